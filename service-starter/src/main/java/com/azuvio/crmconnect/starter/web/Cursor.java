@@ -1,0 +1,94 @@
+package com.azuvio.crmconnect.starter.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where a list goes on: the sort values of the last row that the caller has, opaque to the caller. */
+public final class Cursor {
+
+    private static final char SEPARATOR = '\u001f';
+    private static final int LENGTH_MAX = 500;
+
+    private final List<String> values;
+
+    private Cursor(List<String> values) {
+        this.values = values;
+    }
+
+    public static String encode(Object... sortValues) {
+        String joined =
+                Arrays.stream(sortValues).map(String::valueOf).collect(Collectors.joining(String.valueOf(SEPARATOR)));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A missing cursor is the start. @throws Refusal {@code invalid-cursor} where it is not one of ours */
+    public static Cursor decode(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return new Cursor(List.of());
+        }
+        if (cursor.length() > LENGTH_MAX) {
+            throw invalid();
+        }
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return new Cursor(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    public boolean isStart() {
+        return values.isEmpty();
+    }
+
+    public String text(int index) {
+        if (index >= values.size()) {
+            throw invalid();
+        }
+        return values.get(index);
+    }
+
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(text(index));
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(text(index));
+        } catch (DateTimeException e) {
+            throw invalid();
+        }
+    }
+
+    public LocalDate date(int index) {
+        try {
+            return LocalDate.parse(text(index));
+        } catch (DateTimeException e) {
+            throw invalid();
+        }
+    }
+
+    public long number(int index) {
+        try {
+            return Long.parseLong(text(index));
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
+    private static Refusal invalid() {
+        return Refusal.invalid("invalid-cursor", "the cursor is not one that this list gave out");
+    }
+}
