@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.local.setup;
+
+import org.jspecify.annotations.NullMarked;
