@@ -1,0 +1,29 @@
+package com.azuvio.crmconnect.client.account;
+
+import com.azuvio.crmconnect.starter.web.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a client owes, per currency (S68). */
+@Component
+public class ReadAccount {
+
+    private final OpenView openView;
+    private final LedgerReader ledger;
+
+    ReadAccount(OpenView openView, LedgerReader ledger) {
+        this.openView = openView;
+        this.ledger = ledger;
+    }
+
+    /** @throws Refusal as {@link OpenView#of} */
+    @Transactional(readOnly = true)
+    public Account read(UUID clientId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        var view = openView.of(clientId, asOf, knownAt);
+        return new Account(clientId, view, ledger.balances(clientId, view));
+    }
+}

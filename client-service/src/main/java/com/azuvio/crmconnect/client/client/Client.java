@@ -1,0 +1,177 @@
+package com.azuvio.crmconnect.client.client;
+
+import com.azuvio.crmconnect.client.identity.PostalAddress;
+import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client (S14, S60). Incomplete data are allowed and named by {@link Readiness}; wrong data are not. Every change
+ * makes one {@link ClientEvent} with the whole state; a correction that changes nothing makes none. A client is never
+ * deleted: it is deactivated, and its documents and account go on.
+ */
+@Entity
+@Table(name = "clients")
+public class Client extends AggregateRoot<ClientEvent> {
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    private String name;
+
+    @Embedded
+    private TaxIdentity tax;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // read by the queries of lists and of the duplicate hint
+    private SearchKeys searchKeys;
+
+    @Embedded
+    private @Nullable PostalAddress registeredAddress;
+
+    @ElementCollection
+    @CollectionTable(name = "client_delivery_addresses", joinColumns = @JoinColumn(name = "client_id"))
+    @OrderColumn(name = "position")
+    private List<DeliveryAddress> deliveryAddresses = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @ElementCollection
+    @CollectionTable(name = "client_contacts", joinColumns = @JoinColumn(name = "client_id"))
+    @OrderColumn(name = "position")
+    private List<Contact> contacts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "client_invoice_emails", joinColumns = @JoinColumn(name = "client_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "email")
+    private List<String> invoiceEmails = new ArrayList<>();
+
+    @Embedded
+    private PaymentTerms terms;
+
+    private boolean active = true;
+
+    /** Stored so that lists filter by it; always what {@link Readiness} says of the rest. */
+    private boolean ready;
+
+    @Embedded
+    private Trace trace;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Client() {}
+
+    @SuppressWarnings("NullAway.Init") // assume() sets what the profile holds
+    private Client(UUID id, String number, Trace trace) {
+        this.id = id;
+        this.number = number;
+        this.trace = trace;
+    }
+
+    public static Client register(
+            UUID id, String number, ClientProfile profile, ReadinessPolicy policy, Moment moment) {
+        var client = new Client(id, number, Trace.startingWith(moment));
+        client.assume(profile, policy);
+        client.raise(new ClientEvent.Registered(client.state(policy)));
+        return client;
+    }
+
+    public void correct(ClientProfile profile, ReadinessPolicy policy, Moment moment) {
+        if (profile.equals(profile())) {
+            return;
+        }
+        assume(profile, policy);
+        changed(moment, new ClientEvent.Corrected(state(policy)));
+    }
+
+    public void deactivate(ReadinessPolicy policy, Moment moment) {
+        if (active) {
+            active = false;
+            changed(moment, new ClientEvent.Deactivated(state(policy)));
+        }
+    }
+
+    public void reactivate(ReadinessPolicy policy, Moment moment) {
+        if (!active) {
+            active = true;
+            changed(moment, new ClientEvent.Reactivated(state(policy)));
+        }
+    }
+
+    /** After the policy changed; tells others only where the answer did. */
+    void determineReadiness(ReadinessPolicy policy, Moment moment) {
+        boolean readyNow = isReadyBy(policy);
+        if (readyNow != ready) {
+            ready = readyNow;
+            changed(moment, new ClientEvent.ReadinessDetermined(state(policy)));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    public ClientProfile profile() {
+        return new ClientProfile(
+                name, tax, registeredAddress, deliveryAddresses, language, contacts, invoiceEmails, terms);
+    }
+
+    public ClientState state(ReadinessPolicy policy) {
+        return new ClientState(id, number, profile(), active, missingBy(policy));
+    }
+
+    boolean hasReadinessOf(ReadinessPolicy policy) {
+        return ready == isReadyBy(policy);
+    }
+
+    private boolean isReadyBy(ReadinessPolicy policy) {
+        return missingBy(policy).isEmpty();
+    }
+
+    private List<MissingItem> missingBy(ReadinessPolicy policy) {
+        return Readiness.missing(tax, registeredAddress, terms, policy);
+    }
+
+    private void assume(ClientProfile profile, ReadinessPolicy policy) {
+        name = profile.name();
+        tax = profile.tax();
+        searchKeys = new SearchKeys(ClientName.sortKey(name), ClientName.core(name), tax.key());
+        registeredAddress = profile.registeredAddress();
+        replace(deliveryAddresses, profile.deliveryAddresses());
+        language = profile.language();
+        replace(contacts, profile.contacts());
+        replace(invoiceEmails, profile.invoiceEmails());
+        terms = profile.terms();
+        ready = isReadyBy(policy);
+    }
+
+    private void changed(Moment moment, ClientEvent event) {
+        trace = trace.changed(moment);
+        raise(event);
+    }
+
+    private static <T> void replace(List<T> present, List<T> wanted) {
+        present.clear();
+        present.addAll(wanted);
+    }
+}

@@ -1,0 +1,18 @@
+package com.azuvio.crmconnect.client.client;
+
+/** What happened to a client; each carries the client as it is afterwards. */
+public sealed interface ClientEvent {
+
+    ClientState state();
+
+    record Registered(ClientState state) implements ClientEvent {}
+
+    record Corrected(ClientState state) implements ClientEvent {}
+
+    record Deactivated(ClientState state) implements ClientEvent {}
+
+    record Reactivated(ClientState state) implements ClientEvent {}
+
+    /** The readiness policy changed, and with it what this client lacks. */
+    record ReadinessDetermined(ClientState state) implements ClientEvent {}
+}

@@ -1,0 +1,22 @@
+package com.azuvio.crmconnect.client.client;
+
+import com.azuvio.crmconnect.starter.security.CurrentActor;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import org.springframework.stereotype.Component;
+
+/** The moment in which the present caller acts. */
+@Component
+class Moments {
+
+    private final CompanyCalendar calendar;
+    private final CurrentActor actor;
+
+    Moments(CompanyCalendar calendar, CurrentActor actor) {
+        this.calendar = calendar;
+        this.actor = actor;
+    }
+
+    Moment present() {
+        return new Moment(calendar.now(), actor.name());
+    }
+}
