@@ -1,0 +1,16 @@
+package com.azuvio.crmconnect.notification.client;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What mails need to know of a client.
+ *
+ * @param revision of client-service's state; the highest wins
+ */
+public record ClientCopy(UUID id, long revision, String name, List<String> invoiceEmails) {
+
+    public ClientCopy {
+        invoiceEmails = List.copyOf(invoiceEmails);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stored documents, fetched from invoicing-service. */
+@NullMarked
+package com.azuvio.crmconnect.notification.document;
+
+import org.jspecify.annotations.NullMarked;

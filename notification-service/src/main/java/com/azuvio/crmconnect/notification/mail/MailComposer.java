@@ -1,0 +1,59 @@
+package com.azuvio.crmconnect.notification.mail;
+
+import com.azuvio.crmconnect.notification.mail.MailTexts.Texts;
+import com.azuvio.crmconnect.notification.message.DeliveryOrder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Puts a mail together: headers, text in two forms, and the document as its one attachment. */
+@Component
+class MailComposer {
+
+    private final MailServer server;
+    private final MailTexts texts;
+    private final SenderProperties sender;
+
+    MailComposer(MailServer server, MailTexts texts, SenderProperties sender) {
+        this.server = server;
+        this.texts = texts;
+        this.sender = sender;
+    }
+
+    /** @throws MailNotComposedException where that cannot be done */
+    MimeMessage compose(DeliveryOrder order, byte[] pdf) {
+        try {
+            MimeMessage mail = server.emptyMail("<" + order.messageId() + "@" + sender.domain() + ">");
+            write(mail, order, pdf);
+            mail.saveChanges();
+            return mail;
+        } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
+            throw new MailNotComposedException(e);
+        }
+    }
+
+    private void write(MimeMessage mail, DeliveryOrder order, byte[] pdf)
+            throws MessagingException, UnsupportedEncodingException {
+        Texts written = texts.write(order.document(), order.language());
+        MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(sender.from(), HeaderText.oneLine(order.document().sellerName()));
+        if (sender.replyTo() != null) {
+            helper.setReplyTo(sender.replyTo());
+        }
+        for (String recipient : order.recipients()) {
+            helper.addTo(new InternetAddress(recipient, true));
+        }
+        helper.setSubject(written.subject());
+        helper.setSentDate(Date.from(order.queuedAt()));
+        helper.setText(written.plain(), written.html());
+        helper.addAttachment(
+                HeaderText.pdfFileName(order.document().pdfFileName()), new ByteArrayResource(pdf), "application/pdf");
+        mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers, please
+    }
+}

@@ -1,0 +1,148 @@
+package com.azuvio.crmconnect.notification.message;
+
+import com.azuvio.crmconnect.starter.web.Cursor;
+import com.azuvio.crmconnect.starter.web.CursorPage;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of messages, newest first, with the number of each status. */
+@Service
+public class MessageLog {
+
+    private final JdbcClient jdbc;
+
+    MessageLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the list is narrowed to; no status means all. */
+    public record Filter(
+            Set<MessageStatus> statuses,
+            @Nullable UUID clientId,
+            @Nullable UUID documentId) {}
+
+    /** One row of the list. */
+    public record Row(
+            UUID id,
+            MessageStatus status,
+            UUID documentId,
+            DocumentType documentType,
+            String number,
+            UUID clientId,
+            @Nullable String clientName,
+            List<String> recipients,
+            @Nullable FailureReason reason,
+            int attempts,
+            Instant queuedAt,
+            @Nullable Instant nextAttemptAt,
+            @Nullable Instant sentAt) {}
+
+    @Transactional(readOnly = true)
+    public CursorPage<Row> page(Filter filter, @Nullable String cursor, int limit) {
+        Cursor after = Cursor.decode(cursor);
+        Conditions conditions = new Conditions();
+        conditions.addIfPresent("m.client_id = :clientId", "clientId", filter.clientId());
+        conditions.addIfPresent("m.document_id = :documentId", "documentId", filter.documentId());
+        Map<String, Long> counts = counts(conditions);
+
+        if (!filter.statuses().isEmpty()) {
+            conditions.add(
+                    "m.status in (:statuses)",
+                    "statuses",
+                    filter.statuses().stream().map(Enum::name).toList());
+        }
+        if (!after.isStart()) {
+            conditions.add("m.id < :after", "after", after.uuid(0));
+        }
+        List<Row> rows = rows(conditions, limit + 1);
+        boolean more = rows.size() > limit;
+        List<Row> items = more ? rows.subList(0, limit) : rows;
+        return new CursorPage<>(items, more ? Cursor.encode(items.getLast().id()) : null, counts);
+    }
+
+    private Map<String, Long> counts(Conditions conditions) {
+        Map<MessageStatus, Long> counted = new EnumMap<>(MessageStatus.class);
+        jdbc.sql("select m.status, count(*) from messages m" + conditions.where() + " group by m.status")
+                .params(conditions.parameters)
+                .query((ResultSet row) -> counted.put(MessageStatus.valueOf(row.getString(1)), row.getLong(2)));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (MessageStatus status : MessageStatus.values()) {
+            counts.put(status.name(), counted.getOrDefault(status, 0L));
+        }
+        return counts;
+    }
+
+    private List<Row> rows(Conditions conditions, int limit) {
+        return jdbc.sql("""
+                        select m.id, m.status, m.document_id, m.document_type, m.number, m.client_id,
+                               c.name as client_name, m.recipients, m.reason, m.queued_at, m.next_attempt_at, m.sent_at,
+                               (select count(*) from delivery_attempts a where a.message_id = m.id) as attempts
+                        from messages m left join client_copies c on c.id = m.client_id""" + conditions.where() + " order by m.id desc limit :limit")
+                .params(conditions.parameters)
+                .param("limit", limit)
+                .query((row, index) -> rowOf(row))
+                .list();
+    }
+
+    private static Row rowOf(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new Row(
+                row.getObject("id", UUID.class),
+                MessageStatus.valueOf(row.getString("status")),
+                row.getObject("document_id", UUID.class),
+                DocumentType.valueOf(row.getString("document_type")),
+                row.getString("number"),
+                row.getObject("client_id", UUID.class),
+                row.getString("client_name"),
+                textsOf(row.getArray("recipients")),
+                reason == null ? null : FailureReason.valueOf(reason),
+                row.getInt("attempts"),
+                row.getTimestamp("queued_at").toInstant(),
+                instantOf(row.getTimestamp("next_attempt_at")),
+                instantOf(row.getTimestamp("sent_at")));
+    }
+
+    private static List<String> textsOf(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    private static @Nullable Instant instantOf(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    /** Conditions of the list, put together with their parameters; never with values in the text. */
+    private static final class Conditions {
+
+        private final StringBuilder text = new StringBuilder();
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+        void add(String condition, String name, Object value) {
+            text.append(text.isEmpty() ? " where " : " and ").append(condition);
+            parameters.put(name, value);
+        }
+
+        void addIfPresent(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                add(condition, name, value);
+            }
+        }
+
+        String where() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package com.azuvio.crmconnect.notification.message;
+
+import com.azuvio.crmconnect.notification.client.ClientCopies;
+import com.azuvio.crmconnect.notification.client.ClientCopy;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Queues a failed message again. Where it failed for want of a usable recipient it goes to the client's present invoice
+ * addresses: correct the client, then retry.
+ */
+@Service
+public class RetryMessage {
+
+    private final Messages messages;
+    private final ClientCopies clients;
+    private final ReadMessage readMessage;
+    private final CompanyCalendar calendar;
+
+    RetryMessage(Messages messages, ClientCopies clients, ReadMessage readMessage, CompanyCalendar calendar) {
+        this.messages = messages;
+        this.clients = clients;
+        this.readMessage = readMessage;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    public MessageDetails retry(UUID id) {
+        Message message = messages.lock(id).orElseThrow(() -> ReadMessage.unknown(id));
+        List<String> present =
+                clients.find(message.clientId()).map(ClientCopy::invoiceEmails).orElse(List.of());
+        message.retry(Recipients.of(present), calendar.now());
+        return readMessage.detailsOf(messages.saveAndFlush(message));
+    }
+}

@@ -1,0 +1,66 @@
+package com.azuvio.crmconnect.notification.message.web;
+
+import com.azuvio.crmconnect.notification.message.DocumentType;
+import com.azuvio.crmconnect.notification.message.FailureReason;
+import com.azuvio.crmconnect.notification.message.Message;
+import com.azuvio.crmconnect.notification.message.MessageDetails;
+import com.azuvio.crmconnect.notification.message.MessageStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message with all its attempts.
+ *
+ * @param reason code: why it failed or is uncertain, or why the last attempt of a queued one did not come through
+ * @param nextAttemptAt only while it is queued
+ * @param resolution what a person decided when the server's answer was lost
+ * @param replacesId the uncertain message in whose place this one was sent
+ * @param replacedById the message that was sent in place of this one
+ */
+record MessageResponse(
+        UUID id,
+        MessageStatus status,
+        @Nullable String reason,
+        UUID sendId,
+        UUID documentId,
+        DocumentType documentType,
+        String number,
+        UUID clientId,
+        @Nullable String clientName,
+        String language,
+        List<String> recipients,
+        Instant queuedAt,
+        @Nullable Instant nextAttemptAt,
+        @Nullable Instant sentAt,
+        Message.@Nullable Resolution resolution,
+        @Nullable UUID replacesId,
+        @Nullable UUID replacedById,
+        List<AttemptResponse> attempts) {
+
+    static MessageResponse from(MessageDetails details) {
+        Message message = details.message();
+        return new MessageResponse(
+                message.id(),
+                message.status(),
+                Optional.ofNullable(message.reason()).map(FailureReason::code).orElse(null),
+                message.sendId(),
+                message.document().id(),
+                message.document().type(),
+                message.document().number(),
+                message.clientId(),
+                details.clientName(),
+                message.language().name().toLowerCase(Locale.ROOT),
+                message.recipients(),
+                message.queuedAt(),
+                message.nextAttemptAt(),
+                message.sentAt(),
+                message.resolution(),
+                message.replacesId(),
+                details.replacedById(),
+                message.attempts().stream().map(AttemptResponse::from).toList());
+    }
+}

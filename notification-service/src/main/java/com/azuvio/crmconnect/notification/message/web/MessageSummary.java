@@ -1,0 +1,45 @@
+package com.azuvio.crmconnect.notification.message.web;
+
+import com.azuvio.crmconnect.notification.message.DocumentType;
+import com.azuvio.crmconnect.notification.message.FailureReason;
+import com.azuvio.crmconnect.notification.message.MessageLog;
+import com.azuvio.crmconnect.notification.message.MessageStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the message log. */
+record MessageSummary(
+        UUID id,
+        MessageStatus status,
+        @Nullable String reason,
+        UUID documentId,
+        DocumentType documentType,
+        String number,
+        UUID clientId,
+        @Nullable String clientName,
+        List<String> recipients,
+        int attempts,
+        Instant queuedAt,
+        @Nullable Instant nextAttemptAt,
+        @Nullable Instant sentAt) {
+
+    static MessageSummary from(MessageLog.Row row) {
+        return new MessageSummary(
+                row.id(),
+                row.status(),
+                Optional.ofNullable(row.reason()).map(FailureReason::code).orElse(null),
+                row.documentId(),
+                row.documentType(),
+                row.number(),
+                row.clientId(),
+                row.clientName(),
+                row.recipients(),
+                row.attempts(),
+                row.queuedAt(),
+                row.nextAttemptAt(),
+                row.sentAt());
+    }
+}

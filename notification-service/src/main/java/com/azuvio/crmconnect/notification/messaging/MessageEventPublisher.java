@@ -1,0 +1,71 @@
+package com.azuvio.crmconnect.notification.messaging;
+
+import com.azuvio.crmconnect.notification.message.MessageEvent;
+import com.azuvio.crmconnect.notification.message.ServerAnswer;
+import com.azuvio.crmconnect.notification.messaging.outbound.MessageConfirmed;
+import com.azuvio.crmconnect.notification.messaging.outbound.MessageFacts;
+import com.azuvio.crmconnect.notification.messaging.outbound.MessageFailed;
+import com.azuvio.crmconnect.notification.messaging.outbound.MessageSent;
+import com.azuvio.crmconnect.notification.messaging.outbound.MessageUncertain;
+import com.azuvio.crmconnect.starter.aggregate.Raised;
+import com.azuvio.crmconnect.starter.outbox.OutboundEvent;
+import com.azuvio.crmconnect.starter.outbox.Outbox;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services what became of a message, in the transaction that decided it. */
+@Component
+class MessageEventPublisher {
+
+    private static final String TOPIC = "sales.notification";
+
+    private final Outbox outbox;
+
+    MessageEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(Raised<? extends MessageEvent> raised) {
+        MessageFacts facts = MessageFacts.from(raised.event().facts());
+        switch (raised.event()) {
+            case MessageEvent.Sent sent -> append("message-sent", raised, sentOf(facts, sent));
+            case MessageEvent.Failed failed -> append("message-failed", raised, failedOf(facts, failed));
+            case MessageEvent.Uncertain uncertain -> append("message-uncertain", raised, uncertainOf(facts, uncertain));
+            case MessageEvent.Confirmed confirmed -> append("message-confirmed", raised, confirmedOf(facts, confirmed));
+        }
+    }
+
+    private void append(String name, Raised<? extends MessageEvent> raised, Object data) {
+        MessageEvent.Facts facts = raised.event().facts();
+        outbox.append(new OutboundEvent(
+                TOPIC,
+                facts.clientId().toString(),
+                TOPIC + "." + name + ".v1",
+                facts.messageId().toString(),
+                raised.revision(),
+                data));
+    }
+
+    private static MessageSent sentOf(MessageFacts facts, MessageEvent.Sent sent) {
+        return new MessageSent(facts, sent.at(), sent.answer().text(), sent.attempt());
+    }
+
+    private static MessageFailed failedOf(MessageFacts facts, MessageEvent.Failed failed) {
+        return new MessageFailed(facts, failed.at(), failed.reason().code(), textOf(failed.answer()), failed.attempt());
+    }
+
+    private static MessageUncertain uncertainOf(MessageFacts facts, MessageEvent.Uncertain uncertain) {
+        return new MessageUncertain(facts, uncertain.at(), uncertain.reason().code(), uncertain.attempt());
+    }
+
+    private static MessageConfirmed confirmedOf(MessageFacts facts, MessageEvent.Confirmed confirmed) {
+        return new MessageConfirmed(facts, confirmed.at(), confirmed.by(), confirmed.note());
+    }
+
+    private static @Nullable String textOf(@Nullable ServerAnswer answer) {
+        return Optional.ofNullable(answer).map(ServerAnswer::text).orElse(null);
+    }
+}

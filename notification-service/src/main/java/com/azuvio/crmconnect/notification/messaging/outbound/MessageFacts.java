@@ -1,0 +1,27 @@
+package com.azuvio.crmconnect.notification.messaging.outbound;
+
+import com.azuvio.crmconnect.notification.message.MessageEvent;
+import java.util.List;
+import java.util.UUID;
+
+/** What every event of {@code sales.notification} tells of its message. */
+public record MessageFacts(
+        UUID messageId,
+        UUID sendId,
+        UUID documentId,
+        String documentType,
+        String number,
+        UUID clientId,
+        List<String> recipients) {
+
+    public static MessageFacts from(MessageEvent.Facts facts) {
+        return new MessageFacts(
+                facts.messageId(),
+                facts.sendId(),
+                facts.documentId(),
+                facts.documentType().name(),
+                facts.number(),
+                facts.clientId(),
+                facts.recipients());
+    }
+}

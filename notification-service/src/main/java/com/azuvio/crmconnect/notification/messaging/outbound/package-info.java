@@ -1,0 +1,5 @@
+/** The payloads of sales.notification. */
+@NullMarked
+package com.azuvio.crmconnect.notification.messaging.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package com.azuvio.crmconnect.notification.support;
+
+import com.azuvio.crmconnect.notification.support.Neighbours.Invoicing;
+import com.azuvio.crmconnect.starter.test.Contracts;
+import com.azuvio.crmconnect.starter.test.EventProbe;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Asks the service to mail documents as invoicing-service does: its own contract's example, varied. */
+public final class Mailings {
+
+    public static final String READY_TO_SEND = "sales.invoice.ready-to-send.v1";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final EventProbe events;
+    private final Invoicing invoicing;
+
+    public Mailings(EventProbe events, Invoicing invoicing) {
+        this.events = events;
+        this.invoicing = invoicing;
+    }
+
+    /** One request, whose file is stored at invoicing-service. */
+    public final class Mailing {
+
+        private final ObjectNode data;
+        private final String path;
+        private byte[] file = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        private boolean stored = true;
+
+        private Mailing(String... recipients) {
+            data = (ObjectNode) JSON.readTree(Contracts.example(READY_TO_SEND));
+            String documentId = UUID.randomUUID().toString();
+            path = "/invoices/" + documentId + "/pdf";
+            data.put("sendId", UUID.randomUUID().toString());
+            data.put("documentId", documentId);
+            data.put("clientId", UUID.randomUUID().toString());
+            ArrayNode addresses = data.putArray("recipients");
+            List.of(recipients).forEach(addresses::add);
+            ObjectNode pdf = (ObjectNode) data.get("pdf");
+            pdf.put("path", path);
+            pdf.put("sha256", sha256(file));
+        }
+
+        public Mailing with(String field, String value) {
+            data.put(field, value);
+            return this;
+        }
+
+        public Mailing withFile(byte[] bytes) {
+            file = bytes;
+            ((ObjectNode) data.get("pdf")).put("sha256", sha256(bytes));
+            return this;
+        }
+
+        /** The stored bytes are not those that are announced. */
+        public Mailing withAlteredFile(byte[] bytes) {
+            file = bytes;
+            return this;
+        }
+
+        public Mailing withoutFile() {
+            stored = false;
+            return this;
+        }
+
+        public Mailing publish() {
+            if (stored) {
+                invoicing.store(path, file);
+            }
+            events.publish(READY_TO_SEND, clientId(), documentId(), 1, data.toString());
+            return this;
+        }
+
+        public String sendId() {
+            return data.get("sendId").asString();
+        }
+
+        public String clientId() {
+            return data.get("clientId").asString();
+        }
+
+        public String documentId() {
+            return data.get("documentId").asString();
+        }
+
+        public String path() {
+            return path;
+        }
+    }
+
+    public Mailing to(String... recipients) {
+        return new Mailing(recipients);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
