@@ -1,0 +1,5 @@
+/** Defaults that every service starts from. */
+@NullMarked
+package com.azuvio.crmconnect.starter.config;
+
+import org.jspecify.annotations.NullMarked;
