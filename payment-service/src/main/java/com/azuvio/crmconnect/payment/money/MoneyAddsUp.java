@@ -1,0 +1,49 @@
+package com.azuvio.crmconnect.payment.money;
+
+import com.azuvio.crmconnect.starter.selfcheck.SelfCheck;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** I5: each source's money adds up, and what it says of its allocations is what its allocations and their entries say. */
+@Component
+class MoneyAddsUp implements SelfCheck {
+
+    private final JdbcClient client;
+
+    MoneyAddsUp(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return "I5-source-of-money";
+    }
+
+    @Override
+    public List<String> differences() {
+        return client.sql("""
+                        with told as (
+                            select a.source_id,
+                                   sum(a.requested_amount) filter (where a.status = 'REQUESTED') as requested,
+                                   sum(a.applied_amount) filter (where a.status in ('APPLIED', 'RELEASE_REQUESTED'))
+                                       as applied
+                              from allocations a group by a.source_id)
+                        select s.number || ': applied ' || s.applied_amount || ', its allocations say '
+                               || coalesce(t.applied, 0) || '; requested ' || s.requested_amount
+                               || ', its allocations say ' || coalesce(t.requested, 0) || '; amount ' || s.amount
+                          from money_sources s left join told t on t.source_id = s.id
+                         where s.applied_amount <> coalesce(t.applied, 0)
+                            or s.requested_amount <> coalesce(t.requested, 0)
+                            or s.amount <> s.applied_amount + s.requested_amount + s.refunded_amount
+                                   + s.reversed_amount + s.free_amount
+                        union all
+                        select 'allocation ' || a.id || ' is ' || a.status || ', its last entry says ' || e.kind
+                          from allocations a
+                          join lateral (select kind from allocation_entries
+                                         where allocation_id = a.id order by recorded_at desc, id desc limit 1) e on true
+                         where a.status <> case e.kind when 'RELEASE_REFUSED' then 'APPLIED' else e.kind end
+                         limit 100
+                        """).query(String.class).list();
+    }
+}

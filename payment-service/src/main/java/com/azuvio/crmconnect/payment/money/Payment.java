@@ -1,0 +1,117 @@
+package com.azuvio.crmconnect.payment.money;
+
+import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.web.Refusal;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt: money of a client that arrived on a day, in a way, with a reference (S12, S39). It is recorded whatever it
+ * was meant for (D11). When it bounces, what is free goes at once and what is applied as soon as the documents' owners
+ * have given it up; answers to requests that are still on their way find the receipt bounced and are undone in turn.
+ */
+@Entity
+@DiscriminatorValue("RECEIPT")
+public class Payment extends MoneySource {
+
+    private String modeCode;
+
+    private @Nullable String reference;
+
+    private @Nullable String payerIban;
+
+    private @Nullable String mandate;
+
+    private Boolean possibleDuplicate;
+
+    @Embedded
+    private @Nullable Reversal reversal;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payment() {}
+
+    Payment(UUID id, String number, Receipt receipt, boolean possibleDuplicate, Stamp stamp) {
+        super(id, receipt.clientId(), number, receipt.amount(), receipt.receivedOn(), stamp);
+        this.modeCode = receipt.modeCode();
+        this.reference = receipt.reference();
+        this.payerIban = receipt.payerIban();
+        this.mandate = receipt.mandate();
+        this.possibleDuplicate = possibleDuplicate;
+        raise(new MoneyEvent.Recorded(id, number, clientId(), amount(), receivedOn(), modeCode, reference, stamp.by()));
+    }
+
+    /**
+     * Records that the bank took the money back.
+     *
+     * @param today the latest day that it can have happened on
+     * @throws Refusal {@code payment-already-reversed}, {@code reversed-before-received}, {@code reversed-in-the-future}
+     */
+    void reverse(LocalDate reversedOn, String reason, LocalDate today, Stamp stamp) {
+        if (reversal != null) {
+            throw Refusal.conflict("payment-already-reversed", number() + " was reversed on " + reversal.reversedOn());
+        }
+        if (reversedOn.isAfter(today)) {
+            throw Refusal.unprocessable("reversed-in-the-future", "money cannot bounce after today, " + today)
+                    .field("reversedOn", "future-date", "not after " + today);
+        }
+        if (reversedOn.isBefore(receivedOn())) {
+            throw Refusal.unprocessable("reversed-before-received", number() + " was received on " + receivedOn())
+                    .field("reversedOn", "before-receipt", "not before " + receivedOn());
+        }
+        reversal = new Reversal(reversedOn, reason, stamp.at(), stamp.by());
+        raise(new MoneyEvent.Reversed(id(), number(), clientId(), amount(), reversedOn, reason));
+        settle(stamp);
+    }
+
+    @Override
+    void settle(Stamp stamp) {
+        if (reversal == null) {
+            super.settle(stamp);
+            return;
+        }
+        reverseFree();
+        for (Allocation allocation : allocations()) {
+            if (allocation.is(AllocationStatus.APPLIED)) {
+                requestRelease(allocation, ReleaseCause.REVERSAL, reversal.reason(), stamp);
+            }
+        }
+    }
+
+    @Override
+    void refuseMoreThanFree(Money money) {
+        if (reversal != null) {
+            throw Refusal.conflict("payment-reversed", number() + " was reversed on " + reversal.reversedOn());
+        }
+        super.refuseMoreThanFree(money);
+    }
+
+    public String modeCode() {
+        return modeCode;
+    }
+
+    public @Nullable String reference() {
+        return reference;
+    }
+
+    public @Nullable String payerIban() {
+        return payerIban;
+    }
+
+    public @Nullable String mandate() {
+        return mandate;
+    }
+
+    /** When it was recorded, the client had another receipt of this amount and day (rules.md §9.7). */
+    public boolean possibleDuplicate() {
+        return possibleDuplicate;
+    }
+
+    public Optional<Reversal> reversal() {
+        return Optional.ofNullable(reversal);
+    }
+}

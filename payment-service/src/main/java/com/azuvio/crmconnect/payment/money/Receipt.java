@@ -1,0 +1,66 @@
+package com.azuvio.crmconnect.payment.money;
+
+import com.azuvio.crmconnect.payment.mode.RequiredField;
+import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.web.Refusal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that arrived, as it is entered, with what it is meant for. It cannot exist with allocations of more than itself or
+ * of another currency.
+ *
+ * @param receivedOn when it arrived, not when it is entered (S39)
+ * @param payerIban checked and without spaces
+ */
+public record Receipt(
+        UUID clientId,
+        Money amount,
+        LocalDate receivedOn,
+        String modeCode,
+        @Nullable String reference,
+        @Nullable String payerIban,
+        @Nullable String mandate,
+        List<AllocationWish> wishes) {
+
+    public Receipt {
+        wishes = List.copyOf(wishes);
+        if (!amount.isPositive()) {
+            throw Refusal.invalid("amount-not-positive", "a payment is of more than 0.00")
+                    .field("amount", "not-positive", "more than 0.00");
+        }
+        Money sum = Money.zero(amount.currency());
+        Set<UUID> ids = new HashSet<>();
+        for (AllocationWish wish : wishes) {
+            if (!wish.amount().currency().equals(amount.currency())) {
+                throw Refusal.unprocessable(
+                                "allocation-in-another-currency",
+                                "money in " + amount.currency() + " is not allocated in "
+                                        + wish.amount().currency())
+                        .with("documentId", wish.documentId());
+            }
+            if (!ids.add(wish.allocationId())) {
+                throw Refusal.invalid("allocation-id-repeated", "each allocation has an id of its own");
+            }
+            sum = sum.plus(wish.amount());
+        }
+        if (sum.compareTo(amount) > 0) {
+            throw Refusal.unprocessable(
+                            "allocations-exceed-payment", sum + " cannot be allocated of a payment of " + amount)
+                    .with("allocated", sum)
+                    .with("payment", amount);
+        }
+    }
+
+    boolean has(RequiredField field) {
+        return switch (field) {
+            case REFERENCE -> reference != null;
+            case PAYER_IBAN -> payerIban != null;
+            case MANDATE -> mandate != null;
+        };
+    }
+}

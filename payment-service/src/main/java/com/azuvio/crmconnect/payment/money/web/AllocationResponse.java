@@ -1,0 +1,60 @@
+package com.azuvio.crmconnect.payment.money.web;
+
+import com.azuvio.crmconnect.payment.money.Allocation;
+import com.azuvio.crmconnect.payment.money.AllocationEntry;
+import com.azuvio.crmconnect.payment.money.AllocationEntryKind;
+import com.azuvio.crmconnect.payment.money.AllocationStatus;
+import com.azuvio.crmconnect.payment.money.ReleaseCause;
+import com.azuvio.crmconnect.payment.receivable.OpenDocument;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param requested what was asked for
+ * @param applied what the document's owner booked; 0.00 before its answer
+ * @param releaseCause why it is, or was, taken off the document
+ * @param history what happened to it, in order
+ */
+record AllocationResponse(
+        UUID allocationId,
+        UUID documentId,
+        @Nullable String documentNumber,
+        AllocationStatus status,
+        Money requested,
+        Money applied,
+        @Nullable ReleaseCause releaseCause,
+        Instant requestedAt,
+        String requestedBy,
+        Instant changedAt,
+        List<Entry> history) {
+
+    record Entry(
+            AllocationEntryKind what,
+            Money amount,
+            @Nullable String reason,
+            Instant at,
+            String by) {
+
+        static Entry from(AllocationEntry entry) {
+            return new Entry(entry.kind(), entry.amount(), entry.reason(), entry.recordedAt(), entry.recordedBy());
+        }
+    }
+
+    static AllocationResponse from(Allocation allocation, @Nullable OpenDocument document) {
+        return new AllocationResponse(
+                allocation.id(),
+                allocation.documentId(),
+                document == null ? null : document.number(),
+                allocation.status(),
+                allocation.requested(),
+                allocation.applied(),
+                allocation.releaseCause(),
+                allocation.requestedAt(),
+                allocation.requestedBy(),
+                allocation.changedAt(),
+                allocation.entries().stream().map(Entry::from).toList());
+    }
+}

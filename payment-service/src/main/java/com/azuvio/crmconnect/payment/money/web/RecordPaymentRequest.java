@@ -1,0 +1,60 @@
+package com.azuvio.crmconnect.payment.money.web;
+
+import com.azuvio.crmconnect.payment.money.AllocationWish;
+import com.azuvio.crmconnect.payment.money.Iban;
+import com.azuvio.crmconnect.payment.money.Receipt;
+import com.azuvio.crmconnect.starter.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param amount what arrived, above 0.00
+ * @param receivedOn when it arrived; not after today in the company's zone
+ * @param modeCode an active payment mode; it says which of the following are required
+ * @param payerIban spaces are ignored; the check digits must be right
+ * @param allocations what it is meant for, together at most the amount; none leaves all of it free
+ */
+record RecordPaymentRequest(
+        @NotNull UUID clientId,
+        @NotNull Money amount,
+        @NotNull LocalDate receivedOn,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,29}") String modeCode,
+        @Nullable @Size(max = 140) String reference,
+        @Nullable @Size(max = 42) String payerIban,
+        @Nullable @Size(max = 35) String mandate,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Allocation> allocations) {
+
+    /**
+     * @param amount what the document should get, above 0.00; more than is open is cut to what is open
+     * @param allocationId chosen by the caller; otherwise one is made
+     */
+    record Allocation(
+            @NotNull UUID documentId,
+            @NotNull Money amount,
+            @Nullable UUID allocationId) {}
+
+    Receipt receipt() {
+        List<Allocation> wanted = allocations == null ? List.of() : allocations;
+        return new Receipt(
+                clientId,
+                amount,
+                receivedOn,
+                modeCode,
+                text(reference),
+                Iban.normalized(payerIban),
+                text(mandate),
+                wanted.stream()
+                        .map(one -> AllocationWish.of(one.documentId(), one.amount(), one.allocationId()))
+                        .toList());
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

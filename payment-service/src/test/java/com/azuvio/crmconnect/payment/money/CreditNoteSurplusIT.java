@@ -1,0 +1,142 @@
+package com.azuvio.crmconnect.payment.money;
+
+import static com.azuvio.crmconnect.payment.Scenario.allocationOf;
+import static com.azuvio.crmconnect.payment.Scenario.amount;
+import static com.azuvio.crmconnect.payment.Scenario.eur;
+import static com.azuvio.crmconnect.payment.Scenario.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.azuvio.crmconnect.payment.Scenario;
+import com.azuvio.crmconnect.starter.id.UuidV7;
+import com.azuvio.crmconnect.starter.test.Api;
+import com.azuvio.crmconnect.starter.test.EventProbe;
+import com.azuvio.crmconnect.starter.test.EventProbe.ReceivedEvent;
+import com.azuvio.crmconnect.starter.test.ServiceTest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** What a credit note's original did not absorb is money of the client (rules.md §9.3). */
+@ServiceTest
+class CreditNoteSurplusIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    EventProbe events;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    MoneyAddsUp moneyAddsUp;
+
+    private Scenario scenario;
+    private UUID client;
+    private UUID invoice;
+
+    @BeforeEach
+    void anInvoice() {
+        scenario = new Scenario(api, events);
+        client = scenario.aClient();
+        invoice = scenario.anInvoice(client, "121.00");
+    }
+
+    @Test
+    void isASourceOfMoneyOncePerCreditNote() {
+        UUID note = tellCreditNote("121.00", "71.00", "50.00");
+        tellCreditNote(note, "121.00", "71.00", "50.00");
+        awaitSurplus(note);
+        assertThat(jdbc.queryForMap(
+                        "select kind, free_amount::text, currency, number from money_sources where id = ?", note))
+                .containsEntry("kind", "CREDIT_NOTE_SURPLUS")
+                .containsEntry("free_amount", "50.00")
+                .containsEntry("currency", "EUR")
+                .containsEntry("number", "CRN-" + note);
+    }
+
+    @Test
+    void isNoneWhereTheOriginalAbsorbedEverything() {
+        UUID note = tellCreditNote("21.00", "21.00", "0.00");
+        UUID after = tellCreditNote("121.00", "71.00", "50.00");
+        awaitSurplus(after);
+        assertThat(jdbc.queryForList("select 1 from money_sources where id = ?", note))
+                .isEmpty();
+    }
+
+    @Test
+    void goesFirstToItsOwnDocumentWhenThatReopensByABounce() {
+        JsonNode payment = scenario.anAppliedPayment(client, "121.00", invoice, "121.00");
+        UUID note = tellCreditNote("50.00", "0.00", "50.00");
+        awaitSurplus(note);
+        scenario.reverse(id(payment)).expect(200);
+        scenario.tellReleased(payment, allocationOf(payment), "121.00", "REVERSAL");
+
+        ReceivedEvent request = events.await(
+                "sales.payment.allocation-requested.v1",
+                data -> data.path("paymentId").asString().equals(note.toString()));
+        assertThat(request.data().path("documentId").asString()).isEqualTo(invoice.toString());
+        assertThat(amount(request.data().path("amount"))).isEqualTo("50.00");
+        assertThat(request.key()).isEqualTo(client.toString());
+        assertThat(moneyAddsUp.differences()).isEmpty();
+    }
+
+    @Test
+    void staysFreeWhenAnAllocationIsReleasedByHand() {
+        JsonNode payment = scenario.anAppliedPayment(client, "121.00", invoice, "121.00");
+        UUID note = tellCreditNote("50.00", "0.00", "50.00");
+        awaitSurplus(note);
+        scenario.release(allocationOf(payment).path("allocationId").asString()).expect(200);
+        scenario.tellReleased(payment, allocationOf(payment), "121.00", "RELEASE");
+        scenario.awaitPayment(
+                id(payment), now -> allocationOf(now).path("status").asString().equals("RELEASED"));
+        assertThat(jdbc.queryForObject("select free_amount::text from money_sources where id = ?", String.class, note))
+                .isEqualTo("50.00");
+    }
+
+    private UUID tellCreditNote(String total, String appliedToOriginal, String surplus) {
+        UUID id = UuidV7.next();
+        tellCreditNote(id, total, appliedToOriginal, surplus);
+        return id;
+    }
+
+    private void tellCreditNote(UUID id, String total, String appliedToOriginal, String surplus) {
+        events.publish(
+                "sales.invoice.credit-note-issued.v1",
+                client.toString(),
+                id.toString(),
+                1,
+                Map.of(
+                        "creditNoteId",
+                        id,
+                        "number",
+                        "CRN-" + id,
+                        "clientId",
+                        client,
+                        "originalId",
+                        invoice,
+                        "issuedOn",
+                        Scenario.today(),
+                        "total",
+                        eur(total),
+                        "appliedToOriginal",
+                        eur(appliedToOriginal),
+                        "surplus",
+                        eur(surplus)));
+    }
+
+    private void awaitSurplus(UUID note) {
+        await().atMost(SOON)
+                .until(() -> !jdbc.queryForList("select 1 from money_sources where id = ?", note)
+                        .isEmpty());
+    }
+}
