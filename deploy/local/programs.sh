@@ -98,7 +98,7 @@ prepare_kafka() {
 }
 
 # 16 random bytes in base64; Kafka refuses an id that starts with a dash.
-cluster_id() { head -c 16 /dev/urandom | base64 | tr -d '=' | tr '+/' 'AB'; }
+cluster_id() { random_text 16 | tr -d '=' | tr '+/' 'AB'; }
 
 run_kafka() {
     become "$JAVA" "${JAVA_OPTIONS[@]}" "-Xmx${HEAP[kafka]}" "-Dbackoffice.data=$DATA" -cp "$BUILT/local-stack.jar:$BUILT/lib/*" \
@@ -131,7 +131,7 @@ extract() {
 }
 
 service_environment() {
-    local name=$1 role=${1%-service} machine user
+    local name=$1 role=${1%-service} service machine user
     export SERVER_PORT=${PORT[$name]} SERVER_ADDRESS=127.0.0.1
     export SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:${PORT[postgres]}/$role
     export SPRING_DATASOURCE_USERNAME=$role
@@ -150,15 +150,17 @@ service_environment() {
             export BACKOFFICE_INVOICING_URL BACKOFFICE_CLIENT_SECRET
             ;;
         gateway)
-            for role in client order invoicing payment notification; do
-                export "BACKOFFICE_ROUTES_${role^^}_URL=$(address $role-service)"
+            for service in "${SERVICES[@]}"; do
+                export "BACKOFFICE_ROUTES_$(environment_name "$service")_URL=$(address "$service")"
             done
             for machine in "${MACHINES[@]}"; do
-                export "BACKOFFICE_MACHINE_SECRET_$(environment_name "$machine")=$(secret "machine-$machine")"
+                export "BACKOFFICE_CLIENTS_$(environment_name "$machine")_SECRET=$(secret "machine-$machine")"
             done
             for user in "${USERS[@]}"; do
-                export "BACKOFFICE_USER_PASSWORD_$(environment_name "$user")=$(secret "user-$user")"
+                export "BACKOFFICE_USERS_$(environment_name "$user")_PASSWORD=$(secret "user-$user")"
             done
+            BACKOFFICE_SIGNING_KEY_SECRET=$(secret signing-keys)
+            export BACKOFFICE_SIGNING_KEY_SECRET
             ;;
     esac
 }

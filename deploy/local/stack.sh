@@ -13,7 +13,8 @@ SECRETS=$DATA/secrets
 SERVERS=(postgres kafka mailbox)
 SERVICES=(client-service order-service invoicing-service payment-service notification-service gateway)
 DATABASES=(client order invoicing payment notification gateway)
-USERS=(sales-admin account-executive finance-manager warehouse ops)
+USERS=(sales agent finance warehouse ops)
+declare -A ROLE=([sales]=sales-admin [agent]=account-executive [finance]=finance-manager [warehouse]=warehouse [ops]=ops)
 MACHINES=(cli-sales-admin cli-account-executive cli-finance-manager cli-warehouse cli-integration cli-ops notification-service)
 
 START_TIMEOUT_SECONDS=${BACKOFFICE_START_TIMEOUT_SECONDS:-180}
@@ -84,15 +85,48 @@ find_jdk() {
 
 local_java() { "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx128m -cp "$BUILT/local-stack.jar:$BUILT/lib/*" "$@"; }
 
+# The demo and the invariants are Java programs of deploy/verification, built when they are missing or older than their sources.
+run_verification() {
+    local main=$1 built=$ROOT/deploy/verification/target
+    if needs_build "$built/verification.jar" "$ROOT/deploy/verification/pom.xml" "$ROOT/deploy/verification/src/main"; then
+        build_modules deploy/verification
+    fi
+    "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx512m -cp "$built/verification.jar:$built/lib/*" "$main" "$DATA" "${@:2}"
+}
+
+# --- building ----------------------------------------------------------------------------------------------------------------------
+needs_build() {
+    local jar=$1
+    shift
+    [[ ! -f $jar || -n $(find "$@" -newer "$jar" -print -quit) ]]
+}
+
+build_modules() {
+    command -v mvn >/dev/null || fail "Building needs Maven: there is no 'mvn' on the PATH."
+    say "Building $* (log: $LOGS/build.log) ..."
+    (cd "$ROOT" && IFS=, && mvn -B -ntp -DskipTests -Dspotless.check.skip -pl "$*" -am package) >"$LOGS/build.log" 2>&1 9>&- || {
+        grep -m 10 ERROR "$LOGS/build.log" >&2 || true
+        fail "The build failed; see $LOGS/build.log."
+    }
+    say "Built after $SECONDS s."
+}
+
 # --- secrets: one file each, generated once, handed on by environment only ----------------------------------------------------------
 secret() { cat "$SECRETS/$1"; }
+
+random_text() { head -c "$1" /dev/urandom | base64; }
+
+write_secret() { (umask 077 && cat >"$1.new" && mv "$1.new" "$1"); }
 
 generate_secrets() {
     local name file
     for name in postgres "${DATABASES[@]/#/db-}" "${MACHINES[@]/#/machine-}" "${USERS[@]/#/user-}"; do
         file=$SECRETS/$name
-        [[ -s $file ]] || (umask 077 && head -c 24 /dev/urandom | base64 | tr '+/' '-_' >"$file.new" && mv "$file.new" "$file")
+        [[ -s $file ]] || random_text 24 | tr '+/' '-_' | write_secret "$file"
     done
+    # An AES key: 32 bytes in plain base64.
+    file=$SECRETS/signing-keys
+    [[ -s $file ]] || random_text 32 | write_secret "$file"
 }
 
 environment_name() {

@@ -1,0 +1,152 @@
+package com.azuvio.crmconnect.verification.demo;
+
+import com.azuvio.crmconnect.verification.stack.Caller;
+import com.azuvio.crmconnect.verification.stack.Parallel;
+import com.azuvio.crmconnect.verification.stack.Reply;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Settings, catalogue and clients. What is there already from an earlier run is used as it is. */
+final class SetUp {
+
+    private static final String SERIES = "AZ";
+
+    private final Workplace workplace;
+    private final Caller salesAdmin;
+
+    SetUp(Workplace workplace) {
+        this.workplace = workplace;
+        this.salesAdmin = workplace.salesAdmin();
+    }
+
+    private record Account(String currency, String iban, String bankName, String bic) {}
+
+    private record Seller(
+            String name,
+            String vatStatus,
+            String vatNumber,
+            String fiscalCode,
+            String registrationNumber,
+            Address address,
+            List<Account> accounts,
+            String email,
+            String phone,
+            String website,
+            String language) {}
+
+    void seller() {
+        if (workplace.financeManager().get("/seller").status() == 404) {
+            Seller seller = new Seller(
+                    "Azuvio Trading SRL",
+                    "REGISTERED",
+                    "RO18547290",
+                    "18547290",
+                    "J40/1234/2006",
+                    new Address("Strada Lipscani 12", "SECTOR3", "RO-B", "030033", "RO"),
+                    List.of(
+                            new Account("RON", "RO49AAAA1B31007593840000", "Banca Demo", "AAAAROBU"),
+                            new Account("EUR", "RO09BCYP0000001234567890", "Banca Demo", "BCYPROBU")),
+                    "billing@azuvio.example",
+                    "+40 21 000 00 00",
+                    "https://azuvio.example",
+                    "en");
+            workplace.financeManager().put("/seller", seller, "").expect(200);
+        }
+        workplace.report().step("Seller", salesAdmin.read("/seller").at("/name").asString());
+    }
+
+    /** Romania's rates come with invoicing-service; one of Germany shows how a row is added. */
+    void vatRates() {
+        if (salesAdmin.read("/vat-rates?country=DE").at("/items").isEmpty()) {
+            Map<String, String> rate =
+                    Map.of("country", "DE", "vatClass", "STANDARD", "ratePercent", "19.00", "validFrom", "2021-01-01");
+            workplace.financeManager().post("/vat-rates", rate).expect(201);
+        }
+        String rates = rates("RO") + "; " + rates("DE");
+        workplace.report().step("VAT rates", rates);
+    }
+
+    private String rates(String country) {
+        List<String> rates = salesAdmin.all("/vat-rates?country=" + country).stream()
+                .map(rate -> rate.at("/ratePercent").asString() + " from "
+                        + rate.at("/validFrom").asString())
+                .distinct()
+                .toList();
+        return country + " " + String.join(", ", rates);
+    }
+
+    void series() {
+        int year = workplace.today().getYear();
+        boolean open = salesAdmin.all("/series").stream()
+                .anyMatch(series -> series.at("/year").asInt() == year
+                        && series.at("/documentType").asString().equals("INVOICE"));
+        if (!open) {
+            Map<String, Object> series =
+                    Map.of("documentType", "INVOICE", "year", year, "code", SERIES, "startNumber", 1);
+            workplace.financeManager().post("/series", series).expect(201);
+        }
+        String next = salesAdmin.all("/series").getFirst().at("/nextNumber").asString();
+        workplace.report().step("Series", "next number " + next);
+    }
+
+    List<SampleItem> catalogue() {
+        JsonNode answer = salesAdmin
+                .postFile("/items/import", "text/csv", SampleItem.file())
+                .expect(200)
+                .json();
+        List<SampleItem> items = SampleItem.readAll(salesAdmin);
+        workplace
+                .report()
+                .step(
+                        "Catalogue",
+                        "%d items; imported: %d created, %d unchanged"
+                                .formatted(
+                                        items.size(),
+                                        answer.at("/created").asInt(),
+                                        answer.at("/unchanged").asInt()));
+        return items;
+    }
+
+    List<KnownClient> clients(int count) {
+        Map<String, JsonNode> known = salesAdmin.all("/clients").stream()
+                .collect(
+                        Collectors.toMap(client -> client.at("/name").asString(), client -> client, (one, two) -> one));
+        List<SampleClient> samples = SampleClient.readAll();
+        List<SampleClient> chosen = samples.size() == count ? samples : spread(samples, count);
+        List<KnownClient> clients = Parallel.map(chosen, sample -> client(sample, known.get(sample.name())));
+        workplace
+                .report()
+                .step(
+                        "Clients",
+                        "%d, of which %d with incomplete tax data"
+                                .formatted(
+                                        clients.size(),
+                                        clients.stream()
+                                                .filter(client -> !client.ready())
+                                                .count()));
+        return clients;
+    }
+
+    /** Every n-th, and the last one, whose data are incomplete. */
+    private static List<SampleClient> spread(List<SampleClient> samples, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> samples.get(i == count - 1 ? samples.size() - 1 : i * samples.size() / count))
+                .toList();
+    }
+
+    private KnownClient client(SampleClient sample, @Nullable JsonNode known) {
+        if (known != null) {
+            return new KnownClient(
+                    known.at("/id").asString(), sample, known.at("/ready").asBoolean());
+        }
+        Reply reply = salesAdmin.post("/clients", sample.registration()).expect(201);
+        return new KnownClient(
+                reply.json().at("/id").asString(),
+                sample,
+                reply.json().at("/readiness/ready").asBoolean());
+    }
+}

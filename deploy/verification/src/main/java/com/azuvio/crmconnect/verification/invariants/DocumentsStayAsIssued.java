@@ -1,0 +1,78 @@
+package com.azuvio.crmconnect.verification.invariants;
+
+import com.azuvio.crmconnect.verification.stack.Amount;
+import com.azuvio.crmconnect.verification.stack.Event;
+import com.azuvio.crmconnect.verification.stack.Mailbox;
+import com.azuvio.crmconnect.verification.stack.Parallel;
+import com.azuvio.crmconnect.verification.stack.Reply;
+import com.azuvio.crmconnect.verification.stack.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+final class DocumentsStayAsIssued implements Invariant {
+
+    @Override
+    public String name() {
+        return "I3 an issued document never changes; its stored bytes match their hash, in the service and in the mail";
+    }
+
+    @Override
+    public List<String> differences(Evidence evidence) {
+        List<String> differences = new ArrayList<>();
+        Map<String, JsonNode> invoices = Evidence.byId(evidence.issued());
+        evidence.log().of("sales.invoice.issued").forEach(event -> {
+            JsonNode listed = invoices.get(event.text("invoiceId"));
+            if (listed == null) {
+                differences.add(event.text("number") + " was issued and is not listed");
+            } else if (!sameAsIssued(event, listed)) {
+                differences.add(event.text("number") + " is listed otherwise than it was issued");
+            }
+        });
+        Map<String, Set<String>> told = evidence.log()
+                .of("sales.invoice.ready-to-send")
+                .collect(Collectors.groupingBy(
+                        event -> event.text("documentId"),
+                        Collectors.mapping(
+                                event -> event.data().at("/pdf/sha256").asString(), Collectors.toSet())));
+        Parallel.map(List.copyOf(told.keySet()), id -> bytes(evidence, id, told.getOrDefault(id, Set.of())))
+                .forEach(differences::addAll);
+        differences.addAll(mailed(evidence, told));
+        return differences;
+    }
+
+    private static boolean sameAsIssued(Event event, JsonNode listed) {
+        return listed.at("/number").asString().equals(event.text("number"))
+                && listed.at("/issuedOn").asString().equals(event.text("issuedOn"))
+                && listed.at("/dueOn").asString().equals(event.text("dueOn"))
+                && Amount.of(listed.at("/total")).equalTo(event.amount("total"));
+    }
+
+    private static List<String> bytes(Evidence evidence, String id, Set<String> told) {
+        Reply pdf = evidence.salesAdmin().get("/invoices/" + id + "/pdf").expect(200);
+        String sha256 = Sha256.hex(pdf.body());
+        boolean same = told.equals(Set.of(sha256)) && ('"' + sha256 + '"').equals(pdf.header("ETag"));
+        return same ? List.of() : List.of("the stored PDF of invoice " + id + " does not match its hash");
+    }
+
+    /** Each mail carries the bytes that were handed over for it. */
+    private static List<String> mailed(Evidence evidence, Map<String, Set<String>> told) {
+        Map<String, JsonNode> messages = Evidence.byId(evidence.messages());
+        return Parallel.map(evidence.mails(), mail -> {
+                    JsonNode message = messages.get(MailsAsTold.messageId(mail));
+                    String document =
+                            message == null ? "" : message.at("/documentId").asString();
+                    boolean carries = evidence.mailbox().attachments(mail).stream()
+                            .map(Mailbox.Attachment::sha256)
+                            .anyMatch(
+                                    sha -> told.getOrDefault(document, Set.of()).contains(sha));
+                    return carries ? "" : "the mail \"" + mail.subject() + "\" does not carry the stored PDF";
+                })
+                .stream()
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+    }
+}

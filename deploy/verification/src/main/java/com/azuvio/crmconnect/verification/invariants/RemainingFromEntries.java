@@ -1,0 +1,53 @@
+package com.azuvio.crmconnect.verification.invariants;
+
+import com.azuvio.crmconnect.verification.stack.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+final class RemainingFromEntries implements Invariant {
+
+    @Override
+    public String name() {
+        return "I4 remaining = total - credits - applied allocations - write-offs, between 0 and the total";
+    }
+
+    @Override
+    public List<String> differences(Evidence evidence) {
+        Sums settled = new Sums();
+        evidence.log()
+                .of("sales.invoice.allocation-applied")
+                .forEach(event -> settled.add(event.text("documentId"), event.amount("applied")));
+        evidence.log()
+                .of("sales.invoice.allocation-released")
+                .forEach(event -> settled.subtract(event.text("documentId"), event.amount("released")));
+        evidence.log()
+                .of("sales.invoice.credit-note-issued")
+                .forEach(event -> settled.add(event.text("originalId"), event.amount("appliedToOriginal")));
+        evidence.log()
+                .of("sales.payment.written-off")
+                .forEach(event -> settled.add(event.text("documentId"), event.amount("amount")));
+        List<String> differences = new ArrayList<>();
+        for (JsonNode invoice : evidence.issued()) {
+            check(invoice, settled).ifPresent(differences::add);
+        }
+        Map<String, JsonNode> issued = Evidence.byId(evidence.issued());
+        settled.keys().stream()
+                .filter(document -> !issued.containsKey(document))
+                .forEach(document -> differences.add("money was booked on " + document + ", which is not issued"));
+        return differences;
+    }
+
+    private static Optional<String> check(JsonNode invoice, Sums settled) {
+        Amount total = Amount.of(invoice.at("/total"));
+        Amount remaining = Amount.of(invoice.at("/remaining"));
+        Amount expected = total.minus(settled.of(invoice.at("/id").asString(), total.currency()));
+        boolean holds = remaining.equalTo(expected) && !remaining.isNegative() && !remaining.exceeds(total);
+        return holds
+                ? Optional.empty()
+                : Optional.of(invoice.at("/number").asString() + " of " + total + " has " + remaining
+                        + " remaining, its entries say " + expected);
+    }
+}
