@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.starter.aggregate;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -18,8 +19,10 @@ import org.springframework.data.domain.DomainEvents;
 @MappedSuperclass
 public abstract class AggregateRoot<E> {
 
+    /** Not named as its accessor: Spring Data would read 0 there, take a new aggregate for a stored one and merge it. */
     @Version
-    private @Nullable Long version;
+    @Column(name = "version")
+    private @Nullable Long storedVersion;
 
     private long revision;
 
@@ -34,7 +37,7 @@ public abstract class AggregateRoot<E> {
 
     /** The version of the stored row, as in its entity tag; 0 before it is stored. */
     public long version() {
-        return version == null ? 0 : version;
+        return storedVersion == null ? 0 : storedVersion;
     }
 
     public long revision() {

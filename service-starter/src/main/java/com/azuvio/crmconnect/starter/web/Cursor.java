@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class Cursor {
         }
         try {
             String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (joined.chars().anyMatch(c -> Character.isISOControl(c) && c != SEPARATOR)) {
+                throw invalid();
+            }
             return new Cursor(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
         } catch (IllegalArgumentException e) {
             throw invalid();
@@ -66,7 +70,9 @@ public final class Cursor {
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(text(index));
+            Instant instant = Instant.parse(text(index));
+            withinYears(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            return instant;
         } catch (DateTimeException e) {
             throw invalid();
         }
@@ -74,7 +80,7 @@ public final class Cursor {
 
     public LocalDate date(int index) {
         try {
-            return LocalDate.parse(text(index));
+            return withinYears(LocalDate.parse(text(index)));
         } catch (DateTimeException e) {
             throw invalid();
         }
@@ -86,6 +92,14 @@ public final class Cursor {
         } catch (NumberFormatException e) {
             throw invalid();
         }
+    }
+
+    /** Years that a database stores. */
+    private static LocalDate withinYears(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw invalid();
+        }
+        return date;
     }
 
     private static Refusal invalid() {

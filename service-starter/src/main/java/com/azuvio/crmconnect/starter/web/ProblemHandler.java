@@ -65,6 +65,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         if (Failures.isAlreadyDone(failure)) {
             return answer(HttpStatus.CONFLICT, "already-exists", "there is one already");
         }
+        if (Failures.isUnstorableValue(failure)) {
+            return answer(
+                    HttpStatus.BAD_REQUEST, "unstorable-value", "a text has a NUL character or a number is too large");
+        }
         if (Failures.isTransient(failure)) {
             LOG.warn("A request met a passing failure: {}", failure.toString());
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -156,6 +156,11 @@ class HttpIT {
     }
 
     @Test
+    void refusesTextThatNoDatabaseStores() {
+        admin().post("/notes", "{\"text\":\"a\\u0000b\"}").expectProblem(400, "unstorable-value");
+    }
+
+    @Test
     void turnsAConstraintOfTheDatabaseIntoAProblemAndUndoesTheCommand() {
         ApiResponse answer = admin().post("/notes", Map.of("text", "forbidden by the database"));
         answer.expectProblem(500, "internal-error");

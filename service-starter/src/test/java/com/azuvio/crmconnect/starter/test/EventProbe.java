@@ -55,7 +55,7 @@ public final class EventProbe implements AutoCloseable {
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    EventProbe(String bootstrap, String source) {
+    public EventProbe(String bootstrap, String source) {
         this.source = source;
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all"),

@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.starter.messaging;
+
+import org.jspecify.annotations.NullMarked;

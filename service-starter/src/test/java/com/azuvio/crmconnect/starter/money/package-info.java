@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.starter.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.starter.web;
+
+import org.jspecify.annotations.NullMarked;
