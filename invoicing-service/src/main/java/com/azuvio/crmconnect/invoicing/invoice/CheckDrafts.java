@@ -1,0 +1,52 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs the checks on drafts as the seller and the rates stand now (S25). */
+@Component
+public class CheckDrafts {
+
+    private final Invoices invoices;
+    private final Determinations determinations;
+
+    CheckDrafts(Invoices invoices, Determinations determinations) {
+        this.invoices = invoices;
+        this.determinations = determinations;
+    }
+
+    /** @throws com.azuvio.crmconnect.starter.web.Refusal 409 where it is no draft any more */
+    @Transactional(readOnly = true)
+    public ReadinessReport check(UUID id) {
+        Invoice draft = invoices.findById(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        draft.requireDraft();
+        return check(draft);
+    }
+
+    ReadinessReport check(Invoice draft) {
+        DraftContent content = draft.content();
+        return determinations.check(content, determinations.begin().determine(content, draft.buyer()));
+    }
+
+    /** A constant number of statements, however many drafts. */
+    Map<UUID, DraftReadiness> readinessOf(Collection<UUID> draftIds) {
+        if (draftIds.isEmpty()) {
+            return Map.of();
+        }
+        Determinations.Session session = determinations.begin();
+        boolean seriesOpen = determinations.seriesOpen();
+        return invoices.findAllById(draftIds).stream()
+                .collect(Collectors.toMap(Invoice::id, draft -> readiness(draft, session, seriesOpen)));
+    }
+
+    private DraftReadiness readiness(Invoice draft, Determinations.Session session, boolean seriesOpen) {
+        DraftContent content = draft.content();
+        Determination determination = session.determine(content, draft.buyer());
+        return DraftReadiness.of(determinations.check(content, determination, seriesOpen));
+    }
+}

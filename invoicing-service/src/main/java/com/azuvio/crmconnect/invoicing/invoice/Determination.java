@@ -1,0 +1,29 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.calculation.Calculated;
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.tax.VatDecision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft amounts to under a state of its client, the seller and the rates.
+ *
+ * @param basisRevision count of changes of seller and rates that it was determined under
+ * @param decisions VAT decision per line, in their order
+ * @param freightDecision absent without freight
+ */
+record Determination(
+        long basisRevision,
+        @Nullable Seller seller,
+        @Nullable Buyer buyer,
+        List<VatDecision> decisions,
+        @Nullable VatDecision freightDecision,
+        Calculated calculated) {
+
+    boolean vatDetermined() {
+        return decisions.stream().allMatch(decision -> decision.vat().isDecided())
+                && (freightDecision == null || freightDecision.vat().isDecided());
+    }
+}

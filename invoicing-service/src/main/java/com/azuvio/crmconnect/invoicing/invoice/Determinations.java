@@ -1,0 +1,95 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.readiness.Readiness;
+import com.azuvio.crmconnect.invoicing.readiness.ReadinessInput;
+import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
+import com.azuvio.crmconnect.invoicing.seller.Sellers;
+import com.azuvio.crmconnect.invoicing.series.SeriesCounter;
+import com.azuvio.crmconnect.invoicing.tax.DocumentVat;
+import com.azuvio.crmconnect.invoicing.tax.VatDecision;
+import com.azuvio.crmconnect.invoicing.tax.VatDetermination;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Determines drafts: VAT by rule, amounts by the one calculation, readiness by the named checks. */
+@Component
+class Determinations {
+
+    private final DeterminationBasis basis;
+    private final Sellers sellers;
+    private final VatDetermination vat;
+    private final SeriesCounter series;
+    private final CompanyCalendar calendar;
+
+    Determinations(
+            DeterminationBasis basis,
+            Sellers sellers,
+            VatDetermination vat,
+            SeriesCounter series,
+            CompanyCalendar calendar) {
+        this.basis = basis;
+        this.sellers = sellers;
+        this.vat = vat;
+        this.series = series;
+        this.calendar = calendar;
+    }
+
+    /** Reads seller and rates once, for any number of drafts. The count is read first: a change in between makes the drafts follow again. */
+    Session begin() {
+        return new Session(basis.revision(), sellers.current().orElse(null), vat.forBatch());
+    }
+
+    ReadinessReport check(DraftContent content, Determination determination) {
+        return check(content, determination, series.isOpen(DocumentType.INVOICE));
+    }
+
+    ReadinessReport check(DraftContent content, Determination determination, boolean seriesOpen) {
+        return Readiness.check(new ReadinessInput(
+                determination.seller(),
+                determination.buyer(),
+                content.shipping(),
+                content.currency(),
+                determination.calculated(),
+                determination.decisions(),
+                determination.freightDecision(),
+                content.taxPoint(),
+                calendar.today(),
+                seriesOpen));
+    }
+
+    boolean seriesOpen() {
+        return series.isOpen(DocumentType.INVOICE);
+    }
+
+    /** One state of seller and rates. */
+    record Session(long basisRevision, @Nullable Seller seller, VatDetermination.Batch rates) {
+
+        /** @param buyer absent while the client is not known */
+        Determination determine(DraftContent content, @Nullable Buyer buyer) {
+            DocumentVat rules = rates.forDocument(seller, buyer, content.shipping(), content.taxPoint());
+            List<VatDecision> decisions =
+                    content.lines().stream().map(rules::of).toList();
+            VatDecision freight =
+                    content.freight().isZero() ? null : rules.of(content.freightKind(), content.freightVatClass());
+            return new Determination(
+                    basisRevision,
+                    seller,
+                    buyer,
+                    decisions,
+                    freight,
+                    DocumentCalculation.calculate(
+                            content.currency(),
+                            content.lines(),
+                            decisions.stream().map(VatDecision::vat).toList(),
+                            content.discount(),
+                            content.freight(),
+                            freight == null ? null : freight.vat()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.document.DocumentLine;
+import com.azuvio.crmconnect.invoicing.document.ItemKind;
+import com.azuvio.crmconnect.invoicing.document.Shipping;
+import com.azuvio.crmconnect.invoicing.document.VatClass;
+import com.azuvio.crmconnect.invoicing.order.Confirmation;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/** What was confirmed and does not change while a document is a draft: the input of its determination. */
+record DraftContent(
+        Currency currency,
+        List<DocumentLine> lines,
+        Shipping shipping,
+        LocalDate taxPoint,
+        Money discount,
+        Money freight,
+        VatClass freightVatClass) {
+
+    static DraftContent of(Confirmation confirmation) {
+        return new DraftContent(
+                confirmation.currency(),
+                confirmation.lines(),
+                confirmation.shipping(),
+                confirmation.taxPoint(),
+                confirmation.discount(),
+                confirmation.freight(),
+                confirmation.freightVatClass());
+    }
+
+    /** Freight shares the fate of the goods that it carries. */
+    ItemKind freightKind() {
+        return lines.stream().anyMatch(line -> line.kind() == ItemKind.GOODS) ? ItemKind.GOODS : ItemKind.SERVICE;
+    }
+}

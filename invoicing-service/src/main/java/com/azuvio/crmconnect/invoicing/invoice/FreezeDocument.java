@@ -1,0 +1,54 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.document.BankAccount;
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.series.Allocated;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Freezes everything that a document says at the moment of its issue, as bytes with their hash. */
+@Component
+class FreezeDocument {
+
+    private final Snapshots snapshots;
+    private final CompanyCalendar calendar;
+
+    FreezeDocument(Snapshots snapshots, CompanyCalendar calendar) {
+        this.snapshots = snapshots;
+        this.calendar = calendar;
+    }
+
+    /** The readiness gate has made sure that seller, account and buyer are there. */
+    Numbering freeze(Invoice draft, Determination determination, Allocated number, String by) {
+        Seller seller = Objects.requireNonNull(determination.seller(), "seller");
+        Buyer buyer = Objects.requireNonNull(determination.buyer(), "buyer");
+        BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
+        Numbering numbering = Numbering.of(number, buyer.paymentTermsDays(), calendar.now(), by);
+        DraftContent content = draft.content();
+        snapshots.store(new InvoiceSnapshot(
+                draft.id(),
+                draft.documentType(),
+                numbering.series(),
+                numbering.number(),
+                numbering.issuedOn(),
+                content.taxPoint(),
+                numbering.dueOn(),
+                seller,
+                account,
+                buyer,
+                content.shipping(),
+                draft.order().orderNumber(),
+                draft.order().clientOrderNumber(),
+                content.currency(),
+                determination.calculated().lines(),
+                determination.calculated().allowances(),
+                determination.calculated().charges(),
+                determination.calculated().totals(),
+                null,
+                numbering.paymentReference()));
+        return numbering;
+    }
+}

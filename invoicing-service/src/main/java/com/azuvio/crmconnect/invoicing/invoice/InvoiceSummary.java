@@ -1,0 +1,63 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the invoice list.
+ *
+ * @param clientName absent while the client is not known
+ * @param paymentStatus absent unless issued
+ * @param daysOverdue 0 unless overdue
+ * @param readiness of a draft only
+ */
+public record InvoiceSummary(
+        UUID id,
+        long version,
+        DocumentType documentType,
+        InvoiceStatus status,
+        @Nullable String number,
+        UUID orderId,
+        String orderNumber,
+        int confirmationNumber,
+        UUID clientId,
+        @Nullable String clientName,
+        Instant draftedAt,
+        LocalDate taxPoint,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate dueOn,
+        Money total,
+        Money remaining,
+        @Nullable PaymentStatus paymentStatus,
+        long daysOverdue,
+        DeliveryStatus delivery,
+        @Nullable DraftReadiness readiness) {
+
+    InvoiceSummary with(@Nullable DraftReadiness draftReadiness) {
+        return new InvoiceSummary(
+                id,
+                version,
+                documentType,
+                status,
+                number,
+                orderId,
+                orderNumber,
+                confirmationNumber,
+                clientId,
+                clientName,
+                draftedAt,
+                taxPoint,
+                issuedOn,
+                dueOn,
+                total,
+                remaining,
+                paymentStatus,
+                daysOverdue,
+                delivery,
+                draftReadiness);
+    }
+}

@@ -1,0 +1,110 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.calculation.Calculated;
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.Shipping;
+import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice as people read it, with all its axes.
+ *
+ * @param readiness the checklist of a draft
+ * @param draftChanges what later states of client, seller and rates changed, the latest first
+ * @param daysOverdue 0 unless overdue
+ */
+public record InvoiceView(
+        UUID id,
+        long version,
+        DocumentType documentType,
+        InvoiceStatus status,
+        OrderReference order,
+        UUID clientId,
+        long clientRevision,
+        @Nullable Buyer buyer,
+        Shipping shipping,
+        LocalDate taxPoint,
+        Instant draftedAt,
+        Calculated amounts,
+        boolean vatDetermined,
+        @Nullable Numbering numbering,
+        @Nullable PaymentStatus paymentStatus,
+        Money paid,
+        Money credited,
+        Money remaining,
+        boolean overdue,
+        long daysOverdue,
+        Delivery delivery,
+        List<SendingView> sendings,
+        @Nullable Discarding discarding,
+        @Nullable ReadinessReport readiness,
+        List<ChangeView> draftChanges) {
+
+    /** The delivery axis. */
+    public record Delivery(
+            DeliveryStatus status,
+            @Nullable LocalDate on,
+            @Nullable String by,
+            @Nullable String note) {}
+
+    /** One sending, the latest first. */
+    public record SendingView(UUID sendId, Sending sending) {}
+
+    /** One change of the draft. */
+    public record ChangeView(DraftChange change, long clientRevision, Instant changedAt) {}
+
+    static InvoiceView of(
+            Invoice invoice,
+            @Nullable ReadinessReport readiness,
+            List<DraftChanges.Recorded> changes,
+            LocalDate today) {
+        Numbering numbering = invoice.numbering();
+        boolean overdue = invoice.isOverdue(today);
+        DraftContent content = invoice.content();
+        return new InvoiceView(
+                invoice.id(),
+                invoice.version(),
+                invoice.documentType(),
+                invoice.status(),
+                invoice.order(),
+                invoice.clientId(),
+                invoice.clientRevision(),
+                invoice.buyer(),
+                content.shipping(),
+                content.taxPoint(),
+                invoice.draftedAt(),
+                invoice.calculated(),
+                invoice.vatDetermined(),
+                numbering,
+                invoice.paymentStatus(),
+                invoice.allocated(),
+                invoice.credited(),
+                invoice.remaining(),
+                overdue,
+                overdue && numbering != null ? ChronoUnit.DAYS.between(numbering.dueOn(), today) : 0,
+                new Delivery(invoice.delivery(), invoice.deliveredOn(), invoice.deliveredBy(), invoice.deliveryNote()),
+                sendings(invoice),
+                invoice.discarding(),
+                readiness,
+                changes.stream()
+                        .map(change -> new ChangeView(change.change(), change.clientRevision(), change.changedAt()))
+                        .toList());
+    }
+
+    private static List<SendingView> sendings(Invoice invoice) {
+        return invoice.sendings().entrySet().stream()
+                .map(entry -> new SendingView(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (SendingView view) -> view.sending().requestedAt())
+                        .reversed())
+                .toList();
+    }
+}

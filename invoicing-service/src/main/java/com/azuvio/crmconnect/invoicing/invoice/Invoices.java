@@ -1,0 +1,47 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All invoices. Whoever changes some locks them first, in one statement, in the order of their ids. */
+public interface Invoices extends JpaRepository<Invoice, UUID> {
+
+    @Query("select i.clientId from Invoice i where i.id = :id")
+    Optional<UUID> clientOf(UUID id);
+
+    @Query("select distinct i.clientId from Invoice i where i.id in :ids")
+    Set<UUID> clientsOf(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invoice i where i.id = :id")
+    Optional<Invoice> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invoice i where i.id in :ids order by i.id")
+    List<Invoice> lockAll(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invoice i where i.order.orderId in :orderIds order by i.id")
+    List<Invoice> lockAllOfOrders(Collection<UUID> orderIds);
+
+    @Query("""
+            select i.id from Invoice i
+            where i.status = InvoiceStatus.DRAFT and i.clientId in :clientIds and i.id > :after order by i.id""")
+    List<UUID> draftsOf(Collection<UUID> clientIds, UUID after, Limit limit);
+
+    @Query(
+            "select i.id from Invoice i where i.status = InvoiceStatus.DRAFT and i.basisRevision < :revision order by i.id")
+    List<UUID> draftsBehind(long revision, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invoice i where i.status = InvoiceStatus.ISSUED and i.id > :after order by i.id")
+    List<Invoice> lockIssuedAfter(UUID after, Limit limit);
+}

@@ -1,0 +1,38 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.document.CreditorReference;
+import com.azuvio.crmconnect.invoicing.series.Allocated;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What issuing gave a document.
+ *
+ * @param series name of the series, such as {@code INV-2026}
+ * @param dueOn issue date plus the client's terms, no weekend shift (D6)
+ * @param paymentReference ISO 11649 creditor reference made of the number
+ */
+@Embeddable
+public record Numbering(
+        String series,
+        Long seriesSequence,
+        String number,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        Instant issuedAt,
+        String issuedBy,
+        String paymentReference) {
+
+    static Numbering of(Allocated allocated, int termsDays, Instant at, String by) {
+        return new Numbering(
+                allocated.series(),
+                allocated.sequence(),
+                allocated.number(),
+                allocated.issuedOn(),
+                allocated.issuedOn().plusDays(termsDays),
+                at,
+                by,
+                CreditorReference.of(allocated.number()));
+    }
+}

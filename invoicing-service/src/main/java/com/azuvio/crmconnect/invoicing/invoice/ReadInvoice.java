@@ -1,0 +1,33 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An invoice in full. */
+@Component
+public class ReadInvoice {
+
+    private final Invoices invoices;
+    private final CheckDrafts drafts;
+    private final DraftChanges changes;
+    private final CompanyCalendar calendar;
+
+    ReadInvoice(Invoices invoices, CheckDrafts drafts, DraftChanges changes, CompanyCalendar calendar) {
+        this.invoices = invoices;
+        this.drafts = drafts;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    @Transactional(readOnly = true)
+    public InvoiceView read(UUID id) {
+        Invoice invoice = invoices.findById(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        return InvoiceView.of(
+                invoice,
+                invoice.status() == InvoiceStatus.DRAFT ? drafts.check(invoice) : null,
+                changes.of(id),
+                calendar.today());
+    }
+}

@@ -1,0 +1,120 @@
+package com.azuvio.crmconnect.invoicing.invoice.web;
+
+import com.azuvio.crmconnect.invoicing.calculation.Calculated;
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentAllowance;
+import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
+import com.azuvio.crmconnect.invoicing.document.Shipping;
+import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
+import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
+import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.invoice.PaymentStatus;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice over HTTP.
+ *
+ * @param clientRevision revision of the client that a draft was determined from; 0 while the client is not known
+ * @param paymentStatus absent unless issued
+ * @param links where to go from here: order, client, pdf, allocations
+ */
+record InvoiceResponse(
+        UUID id,
+        long version,
+        DocumentType documentType,
+        InvoiceStatus status,
+        @Nullable String number,
+        @Nullable String series,
+        @Nullable LocalDate issuedOn,
+        @Nullable Instant issuedAt,
+        @Nullable String issuedBy,
+        LocalDate taxPoint,
+        @Nullable LocalDate dueOn,
+        @Nullable String paymentReference,
+        UUID orderId,
+        String orderNumber,
+        int confirmationNumber,
+        @Nullable String clientOrderNumber,
+        UUID clientId,
+        long clientRevision,
+        @Nullable Buyer buyer,
+        Shipping shipping,
+        Instant draftedAt,
+        List<PricedLine> lines,
+        List<DocumentAllowance> allowances,
+        List<DocumentCharge> charges,
+        Totals totals,
+        boolean vatDetermined,
+        @Nullable PaymentStatus paymentStatus,
+        Money paid,
+        Money credited,
+        Money remaining,
+        boolean overdue,
+        long daysOverdue,
+        DeliveryResponse delivery,
+        @Nullable DiscardingResponse discarding,
+        @Nullable ReadinessResponse readiness,
+        List<DraftChangeResponse> draftChanges,
+        Map<String, String> links) {
+
+    static InvoiceResponse from(InvoiceView view) {
+        Numbering numbering = view.numbering();
+        Calculated amounts = view.amounts();
+        return new InvoiceResponse(
+                view.id(),
+                view.version(),
+                view.documentType(),
+                view.status(),
+                numbering == null ? null : numbering.number(),
+                numbering == null ? null : numbering.series(),
+                numbering == null ? null : numbering.issuedOn(),
+                numbering == null ? null : numbering.issuedAt(),
+                numbering == null ? null : numbering.issuedBy(),
+                view.taxPoint(),
+                numbering == null ? null : numbering.dueOn(),
+                numbering == null ? null : numbering.paymentReference(),
+                view.order().orderId(),
+                view.order().orderNumber(),
+                view.order().confirmationNumber(),
+                view.order().clientOrderNumber(),
+                view.clientId(),
+                view.clientRevision(),
+                view.buyer(),
+                view.shipping(),
+                view.draftedAt(),
+                amounts.lines(),
+                amounts.allowances(),
+                amounts.charges(),
+                amounts.totals(),
+                view.vatDetermined(),
+                view.paymentStatus(),
+                view.paid(),
+                view.credited(),
+                view.remaining(),
+                view.overdue(),
+                view.daysOverdue(),
+                DeliveryResponse.from(view),
+                view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
+                view.readiness() == null ? null : ReadinessResponse.from(view.readiness()),
+                view.draftChanges().stream().map(DraftChangeResponse::from).toList(),
+                links(view));
+    }
+
+    private static Map<String, String> links(InvoiceView view) {
+        String self = "/invoices/" + view.id();
+        String order = "/orders/" + view.order().orderId();
+        String client = "/clients/" + view.clientId();
+        return view.status() == InvoiceStatus.ISSUED
+                ? Map.of("order", order, "client", client, "pdf", self + "/pdf", "allocations", self + "/allocations")
+                : Map.of("order", order, "client", client);
+    }
+}

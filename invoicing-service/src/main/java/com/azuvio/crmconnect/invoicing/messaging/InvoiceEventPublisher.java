@@ -1,0 +1,153 @@
+package com.azuvio.crmconnect.invoicing.messaging;
+
+import com.azuvio.crmconnect.invoicing.invoice.InvoiceEvent;
+import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.invoice.Receivable;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.CancellationRefusedMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DeliveredMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DraftDiscardedMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DraftedMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.IssuedMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.ReadyToSendMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.ReceivableChangedMessage;
+import com.azuvio.crmconnect.starter.aggregate.Raised;
+import com.azuvio.crmconnect.starter.outbox.OutboundEvent;
+import com.azuvio.crmconnect.starter.outbox.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Translates what happens to invoices into wire events, keyed by client, in the transaction of the change. */
+@Component
+class InvoiceEventPublisher {
+
+    static final String TOPIC = "sales.invoice";
+
+    private final Outbox outbox;
+
+    InvoiceEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(Raised<? extends InvoiceEvent> raised) {
+        outbox.append(wire(raised.event(), raised.revision()));
+    }
+
+    static OutboundEvent wire(InvoiceEvent event, long revision) {
+        return switch (event) {
+            case InvoiceEvent.Drafted drafted -> outbound("drafted", drafted, revision, message(drafted));
+            case InvoiceEvent.DraftDiscarded discarded ->
+                outbound("draft-discarded", discarded, revision, message(discarded));
+            case InvoiceEvent.CancellationRefused refused ->
+                outbound("cancellation-refused", refused, revision, message(refused));
+            case InvoiceEvent.Issued issued -> outbound("issued", issued, revision, message(issued));
+            case InvoiceEvent.ReceivableChanged changed ->
+                outbound("receivable-changed", changed, revision, message(changed.receivable()));
+            case InvoiceEvent.ReadyToSend ready -> outbound("ready-to-send", ready, revision, message(ready));
+            case InvoiceEvent.Delivered delivered -> outbound("delivered", delivered, revision, message(delivered));
+        };
+    }
+
+    private static OutboundEvent outbound(String name, InvoiceEvent event, long revision, Object data) {
+        return new OutboundEvent(
+                TOPIC,
+                event.clientId().toString(),
+                TOPIC + "." + name + ".v1",
+                event.invoiceId().toString(),
+                revision,
+                data);
+    }
+
+    private static DraftedMessage message(InvoiceEvent.Drafted drafted) {
+        return new DraftedMessage(
+                drafted.invoiceId(),
+                drafted.confirmation().orderId(),
+                drafted.confirmation().number(),
+                drafted.clientId(),
+                drafted.total(),
+                drafted.vatDetermined());
+    }
+
+    private static DraftDiscardedMessage message(InvoiceEvent.DraftDiscarded discarded) {
+        return new DraftDiscardedMessage(
+                discarded.invoiceId(),
+                discarded.confirmation().orderId(),
+                discarded.confirmation().number(),
+                discarded.clientId(),
+                discarded.reason(),
+                discarded.byCancellation());
+    }
+
+    private static CancellationRefusedMessage message(InvoiceEvent.CancellationRefused refused) {
+        return new CancellationRefusedMessage(
+                refused.confirmation().orderId(),
+                refused.confirmation().number(),
+                refused.clientId(),
+                refused.invoiceId(),
+                "invoice-issued");
+    }
+
+    private static IssuedMessage message(InvoiceEvent.Issued issued) {
+        Numbering numbering = issued.numbering();
+        return new IssuedMessage(
+                issued.invoiceId(),
+                "INVOICE",
+                numbering.series(),
+                numbering.number(),
+                issued.clientId(),
+                issued.confirmation().orderId(),
+                issued.confirmation().number(),
+                numbering.issuedOn(),
+                issued.taxPoint(),
+                numbering.dueOn(),
+                issued.net(),
+                issued.vat(),
+                issued.total());
+    }
+
+    private static ReceivableChangedMessage message(Receivable receivable) {
+        return new ReceivableChangedMessage(
+                receivable.documentId(),
+                receivable.documentType().name(),
+                receivable.number(),
+                receivable.clientId(),
+                receivable.issuedOn(),
+                receivable.dueOn(),
+                receivable.total(),
+                receivable.remaining(),
+                receivable.paymentStatus().name(),
+                receivable.delivered(),
+                receivable.paymentReference());
+    }
+
+    private static ReadyToSendMessage message(InvoiceEvent.ReadyToSend ready) {
+        Receivable receivable = ready.receivable();
+        return new ReadyToSendMessage(
+                ready.sendId(),
+                receivable.documentId(),
+                receivable.documentType().name(),
+                receivable.number(),
+                receivable.clientId(),
+                ready.language(),
+                ready.recipients(),
+                ready.sellerName(),
+                receivable.issuedOn(),
+                receivable.dueOn(),
+                receivable.total(),
+                receivable.remaining(),
+                receivable.paymentReference(),
+                new ReadyToSendMessage.Pdf(
+                        "/invoices/" + receivable.documentId() + "/pdf", ready.fileName(), ready.sha256()));
+    }
+
+    private static DeliveredMessage message(InvoiceEvent.Delivered delivered) {
+        return new DeliveredMessage(
+                delivered.invoiceId(),
+                delivered.clientId(),
+                delivered.sendId(),
+                delivered.how().name(),
+                delivered.deliveredOn(),
+                delivered.by(),
+                delivered.note());
+    }
+}

@@ -1,0 +1,5 @@
+/** Wire records of sales.invoice. */
+@NullMarked
+package com.azuvio.crmconnect.invoicing.messaging.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package com.azuvio.crmconnect.invoicing.receivables;
+
+import com.azuvio.crmconnect.invoicing.invoice.Invoice;
+import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
+import com.azuvio.crmconnect.starter.money.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for money on a document and what was booked for it. The answer is never stored as a state: it is a refusal, or follows from the entries.
+ * A repeated request raises the same answer again and books nothing. Whoever calls a changing method holds the document for update.
+ */
+@Entity
+@Table(name = "allocations")
+class Allocation extends AggregateRoot<AllocationEvent> {
+
+    private static final int BATCH = 200;
+
+    @Id
+    private UUID id;
+
+    private UUID paymentId;
+    private UUID documentId;
+    private UUID clientId;
+    private BigDecimal requestedAmount;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 3)
+    private Currency currency;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AllocationRefusal refusal;
+
+    private Instant requestedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "allocation_entries", joinColumns = @JoinColumn(name = "allocation_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = BATCH)
+    private List<AllocationEntry> entries = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Allocation() {}
+
+    private Allocation(AllocationRequest request, @Nullable AllocationRefusal refusal, Instant at) {
+        this.id = request.allocationId();
+        this.paymentId = request.paymentId();
+        this.documentId = request.documentId();
+        this.clientId = request.clientId();
+        this.requestedAmount = request.amount().amount();
+        this.currency = request.amount().currency();
+        this.refusal = refusal;
+        this.requestedAt = at;
+    }
+
+    /** Books the smaller of requested and open, or refuses (D11). @param document absent where there is none of that id */
+    static Allocation decide(AllocationRequest request, @Nullable Invoice document, Instant at) {
+        AllocationRefusal refusal = AllocationRefusal.of(request, document).orElse(null);
+        Allocation allocation = new Allocation(request, refusal, at);
+        if (refusal == null && document != null) {
+            Money applied = document.allocate(request.amount());
+            allocation.entries.add(AllocationEntry.applied(document.id(), applied, document.remaining(), at));
+        }
+        allocation.answer();
+        return allocation;
+    }
+
+    /** Gives the answer to the request again; after a release too, with the amounts that were booked then. */
+    void answer() {
+        raise(
+                refusal != null
+                        ? new AllocationEvent.Refused(request(), refusal)
+                        : new AllocationEvent.Applied(
+                                request(),
+                                applied().booked(),
+                                applied().remaining(),
+                                applied().bookedAt()));
+    }
+
+    /**
+     * Takes the money off again and reopens the document; what was refused or released already gets its answer again.
+     *
+     * @param document absent only where the request was refused because there is none
+     */
+    void release(@Nullable Invoice document, ReleaseCause cause, Instant at) {
+        if (refusal != null || document == null) {
+            answer();
+            return;
+        }
+        if (!isReleased()) {
+            document.release(applied().booked());
+            entries.add(applied().released(document.remaining(), cause, at));
+        }
+        AllocationEntry release = entries.getLast();
+        raise(new AllocationEvent.Released(
+                request(), release.booked(), release.remaining(), Objects.requireNonNull(release.cause())));
+    }
+
+    boolean isSameAs(AllocationRequest other) {
+        return request().equals(other);
+    }
+
+    private boolean isReleased() {
+        return entries.size() > 1;
+    }
+
+    private AllocationEntry applied() {
+        return entries.getFirst();
+    }
+
+    private AllocationRequest request() {
+        return new AllocationRequest(id, paymentId, documentId, clientId, Money.of(requestedAmount, currency));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID documentId() {
+        return documentId;
+    }
+}

@@ -1,0 +1,18 @@
+package com.azuvio.crmconnect.invoicing.receivables;
+
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.Instant;
+
+/** The answers to payment-service's requests; every request gets exactly one, the same id always the same. */
+public sealed interface AllocationEvent {
+
+    AllocationRequest request();
+
+    record Applied(AllocationRequest request, Money applied, Money remaining, Instant appliedAt)
+            implements AllocationEvent {}
+
+    record Refused(AllocationRequest request, AllocationRefusal reason) implements AllocationEvent {}
+
+    record Released(AllocationRequest request, Money released, Money remaining, ReleaseCause cause)
+            implements AllocationEvent {}
+}

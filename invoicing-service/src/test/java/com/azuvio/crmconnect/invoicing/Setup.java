@@ -1,0 +1,53 @@
+package com.azuvio.crmconnect.invoicing;
+
+import com.azuvio.crmconnect.starter.test.Api;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What stands in Settings on the first day (D16): seller and series. Rates come with the service. */
+public class Setup {
+
+    private final ObjectProvider<Api> api; // knows its port only once the server runs
+    private final CompanyCalendar calendar;
+
+    Setup(ObjectProvider<Api> api, CompanyCalendar calendar) {
+        this.api = api;
+        this.calendar = calendar;
+    }
+
+    public void companyIsSetUp() {
+        Api admin = api.getObject().as("sales-admin");
+        if (admin.get("/seller").status() == 404) {
+            admin.put("/seller", seller(), null).expect(200);
+        }
+        int year = calendar.today().getYear();
+        int status = admin.post("/series", Map.of("documentType", "INVOICE", "year", year, "code", "INV"))
+                .status();
+        if (status != 201 && status != 409) {
+            throw new IllegalStateException("series answered " + status);
+        }
+    }
+
+    private static Map<String, Object> seller() {
+        return Map.of(
+                "name", "Azuvio Trading SRL",
+                "vatStatus", "REGISTERED",
+                "vatNumber", "RO18547290",
+                "fiscalCode", "18547290",
+                "registrationNumber", "J12/345/2019",
+                "address",
+                        Map.of(
+                                "line1", "Strada Memorandumului 28",
+                                "city", "Cluj-Napoca",
+                                "region", "RO-CJ",
+                                "postalCode", "400114",
+                                "country", "RO"),
+                "accounts",
+                        List.of(
+                                Map.of("currency", "EUR", "iban", "RO49AAAA1B31007593840000"),
+                                Map.of("currency", "RON", "iban", "RO49AAAA1B31007593840000")),
+                "language", "ro");
+    }
+}
