@@ -2,9 +2,10 @@ package com.azuvio.crmconnect.client.client;
 
 import com.azuvio.crmconnect.starter.security.CurrentActor;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** The moment in which the present caller acts. */
+/** The moment in which the present caller acts, as exact as the database keeps it. */
 @Component
 class Moments {
 
@@ -17,6 +18,6 @@ class Moments {
     }
 
     Moment present() {
-        return new Moment(calendar.now(), actor.name());
+        return new Moment(calendar.now().truncatedTo(ChronoUnit.MICROS), actor.name());
     }
 }

@@ -2,6 +2,8 @@ package com.azuvio.crmconnect.client.identity;
 
 import java.util.regex.Pattern;
 import org.iban4j.Iban4jException;
+import org.iban4j.IbanFormatException;
+import org.iban4j.IbanFormatException.IbanFormatViolation;
 import org.iban4j.IbanUtil;
 import org.iban4j.UnsupportedCountryException;
 
@@ -28,10 +30,17 @@ public record Iban(String value) {
         try {
             IbanUtil.validate(iban.value);
             return iban;
-        } catch (UnsupportedCountryException e) {
-            throw new InvalidValueException("iban-country-unknown", "no country issues IBANs that start like this one");
         } catch (Iban4jException e) {
+            if (isAboutTheCountry(e)) {
+                throw new InvalidValueException("iban-country-unknown", "no country issues IBANs that start like this");
+            }
             throw new InvalidValueException("iban-invalid", "the length, the structure or the check digits are wrong");
         }
+    }
+
+    private static boolean isAboutTheCountry(Iban4jException refusal) {
+        return refusal instanceof UnsupportedCountryException
+                || (refusal instanceof IbanFormatException format
+                        && format.getFormatViolation() == IbanFormatViolation.COUNTRY_CODE_EXISTS);
     }
 }

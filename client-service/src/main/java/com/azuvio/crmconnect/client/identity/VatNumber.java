@@ -24,11 +24,12 @@ public record VatNumber(String value) {
 
     /** @throws InvalidValueException {@code vat-country-unknown} or {@code vat-number-invalid} */
     public static VatNumber parse(String typed) {
-        var number = new VatNumber(canonical(Typed.withoutSeparators(typed)));
-        if (!VATINSyntaxChecker.isValidatorPresent(number.value)) {
+        var canonical = canonical(Typed.withoutSeparators(typed));
+        if (canonical.length() > 2 && !VATINSyntaxChecker.isValidatorPresent(canonical)) {
             throw new InvalidValueException(
                     "vat-country-unknown", "a VAT number starts with the prefix of an EU country or GB");
         }
+        var number = new VatNumber(canonical);
         if (!number.hasRightCheckDigit()) {
             throw new InvalidValueException(
                     "vat-number-invalid",
