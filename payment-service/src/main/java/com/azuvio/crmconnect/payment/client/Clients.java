@@ -1,8 +1,10 @@
 package com.azuvio.crmconnect.payment.client;
 
 import java.sql.Types;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +24,18 @@ public class Clients {
         this.client = client;
     }
 
-    public void keep(List<ClientCopy> states) {
+    public void keep(Collection<ClientCopy> states) {
+        // One row each: the driver makes one statement of a batch, which may not touch a row twice.
+        Map<UUID, ClientCopy> latest = new TreeMap<>();
+        states.forEach(state ->
+                latest.merge(state.id(), state, (one, other) -> one.revision() >= other.revision() ? one : other));
         jdbc.batchUpdate("""
                 insert into clients as c (id, number, name, active, revision) values (?, ?, ?, ?, ?)
                 on conflict (id) do update
                    set number = excluded.number, name = excluded.name, active = excluded.active,
                        revision = excluded.revision
                  where c.revision < excluded.revision
-                """, states, states.size(), (row, state) -> {
+                """, latest.values(), latest.size(), (row, state) -> {
             row.setObject(1, state.id(), Types.OTHER);
             row.setString(2, state.number());
             row.setString(3, state.name());

@@ -39,7 +39,7 @@ public class AllocateFreeMoney {
             throw Refusal.conflict("document-not-open", "nothing is open on this document")
                     .with("documentId", cut.documentId());
         });
-        sources.save(payment);
+        sources.keep(List.of(payment));
         return new AllocationOutcome(paymentId, cuts);
     }
 

@@ -63,6 +63,15 @@ public interface MoneySources extends JpaRepository<MoneySource, UUID> {
     List<PossibleDuplicate> findSame(
             UUID clientId, LocalDate receivedOn, BigDecimal amount, Currency currency, UUID except, Limit limit);
 
+    /**
+     * Keeps sources that are held, with their events. They are written before they are saved: saving merges, and a merge
+     * does not know allocations that are not written yet.
+     */
+    default void keep(Collection<? extends MoneySource> held) {
+        flush();
+        saveAll(held);
+    }
+
     static Refusal paymentNotFound(UUID id) {
         return Refusal.notFound("payment-not-found", "there is no payment " + id);
     }

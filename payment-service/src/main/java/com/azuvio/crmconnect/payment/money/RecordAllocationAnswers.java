@@ -48,7 +48,7 @@ public class RecordAllocationAnswers {
                 released.reopened().ifPresent(open -> reapplySurplus.to(released.documentId(), open, held, stamp));
             }
         }
-        sources.saveAll(held);
+        sources.keep(held);
     }
 
     private Set<UUID> sourcesOf(List<AllocationAnswer> answers) {

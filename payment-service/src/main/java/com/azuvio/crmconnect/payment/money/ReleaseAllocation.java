@@ -28,7 +28,7 @@ public class ReleaseAllocation {
                 .orElseThrow(() -> Refusal.notFound("allocation-not-found", "there is no allocation " + allocationId));
         MoneySource source = sources.lockAll(List.of(sourceId)).getFirst();
         source.requestRelease(source.allocation(allocationId), reason, stamps.now());
-        sources.save(source);
+        sources.keep(List.of(source));
         return sourceId;
     }
 }

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.payment.money;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,6 @@ public class ReversePayment {
     public void reverse(UUID paymentId, LocalDate reversedOn, String reason) {
         Payment payment = sources.lockPayment(paymentId).orElseThrow(() -> MoneySources.paymentNotFound(paymentId));
         payment.reverse(reversedOn, reason, calendar.today(), stamps.now());
-        sources.save(payment);
+        sources.keep(List.of(payment));
     }
 }

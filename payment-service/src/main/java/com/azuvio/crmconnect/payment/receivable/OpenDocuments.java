@@ -7,8 +7,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +33,11 @@ public class OpenDocuments {
         this.client = client;
     }
 
-    public void keep(List<OpenDocument> states) {
+    public void keep(Collection<OpenDocument> states) {
+        // One row each: the driver makes one statement of a batch, which may not touch a row twice.
+        Map<UUID, OpenDocument> latest = new TreeMap<>();
+        states.forEach(state ->
+                latest.merge(state.id(), state, (one, other) -> one.revision() >= other.revision() ? one : other));
         jdbc.batchUpdate("""
                 insert into open_documents as d (id, document_type, number, client_id, issued_on, due_on, currency,
                        total_amount, remaining_amount, payment_status, delivered, payment_reference, revision)
@@ -46,7 +50,7 @@ public class OpenDocuments {
                        delivered = excluded.delivered, payment_reference = excluded.payment_reference,
                        revision = excluded.revision
                  where d.revision < excluded.revision
-                """, states, states.size(), (row, state) -> {
+                """, latest.values(), latest.size(), (row, state) -> {
             row.setObject(1, state.id(), Types.OTHER);
             row.setString(2, state.type().name());
             row.setString(3, state.number());
