@@ -1,0 +1,5 @@
+/** HTTP of rejected intake messages. */
+@NullMarked
+package com.azuvio.crmconnect.order.intake.web;
+
+import org.jspecify.annotations.NullMarked;

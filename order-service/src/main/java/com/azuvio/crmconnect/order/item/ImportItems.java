@@ -1,0 +1,64 @@
+package com.azuvio.crmconnect.order.item;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over many items by their code: unknown codes are created, known ones edited. Safe to repeat. */
+@Service
+public class ImportItems {
+
+    /** What an import did with an item. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /** An item as the file gives it. */
+    public record Candidate(ItemCode code, ItemDetails details, boolean active) {}
+
+    private final Items items;
+
+    ImportItems(Items items) {
+        this.items = items;
+    }
+
+    /**
+     * Takes over the candidates.
+     *
+     * @return the outcome of each candidate, in their order; codes are distinct
+     */
+    @Transactional
+    public List<Outcome> importAll(List<Candidate> candidates) {
+        Map<String, Item> known = new HashMap<>();
+        items.lockAllByCodes(codes(candidates)).forEach(item -> known.put(item.code(), item));
+        List<Outcome> outcomes = new ArrayList<>(candidates.size());
+        List<Item> changed = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Item item = known.get(candidate.code().value());
+            Outcome outcome = item == null ? Outcome.CREATED : Outcome.UNCHANGED;
+            if (item == null) {
+                item = Item.create(candidate.code(), candidate.details());
+            } else if (item.edit(candidate.details())) {
+                outcome = Outcome.UPDATED;
+            }
+            if (candidate.active() ? item.activate() : item.deactivate()) {
+                outcome = outcome == Outcome.CREATED ? Outcome.CREATED : Outcome.UPDATED;
+            }
+            if (outcome != Outcome.UNCHANGED) {
+                changed.add(item);
+            }
+            outcomes.add(outcome);
+        }
+        items.saveAll(changed);
+        return outcomes;
+    }
+
+    private static String[] codes(List<Candidate> candidates) {
+        return candidates.stream().map(candidate -> candidate.code().value()).toArray(String[]::new);
+    }
+}

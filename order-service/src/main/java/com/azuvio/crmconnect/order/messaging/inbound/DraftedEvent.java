@@ -1,0 +1,18 @@
+package com.azuvio.crmconnect.order.messaging.inbound;
+
+import com.azuvio.crmconnect.order.salesorder.DocumentNews;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What orders read of {@code sales.invoice.drafted.v1}; documents of no order have no order id. */
+public record DraftedEvent(
+        UUID invoiceId, @Nullable UUID orderId, @Nullable Integer confirmationNumber, Money total) {
+
+    public Optional<DocumentNews> news() {
+        return orderId == null || confirmationNumber == null
+                ? Optional.empty()
+                : Optional.of(new DocumentNews.Drafted(orderId, confirmationNumber, invoiceId, total));
+    }
+}

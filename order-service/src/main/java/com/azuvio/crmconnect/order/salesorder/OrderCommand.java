@@ -1,0 +1,21 @@
+package com.azuvio.crmconnect.order.salesorder;
+
+import java.util.Locale;
+
+/** What people and other systems ask of an order. */
+public enum OrderCommand {
+    OPEN,
+    AGREE,
+    CONFIRM,
+    HOLD,
+    RETURN_TO_AGENT,
+    RESUBMIT,
+    LINK_CLIENT,
+    DELIVER,
+    CONVERT_RELEASED,
+    CANCEL;
+
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

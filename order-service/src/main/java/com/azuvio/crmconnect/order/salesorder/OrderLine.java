@@ -1,0 +1,239 @@
+package com.azuvio.crmconnect.order.salesorder;
+
+import com.azuvio.crmconnect.order.item.Item;
+import com.azuvio.crmconnect.order.item.ItemCode;
+import com.azuvio.crmconnect.order.item.ItemDetails;
+import com.azuvio.crmconnect.order.item.ItemKind;
+import com.azuvio.crmconnect.order.item.VatClass;
+import com.azuvio.crmconnect.starter.id.UuidV7;
+import com.azuvio.crmconnect.starter.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of an order and what has become of its quantity (S20). At any time
+ * {@code confirmed + released + closed <= ordered}; what is left is the remainder, of which {@code held} waits for the
+ * warehouse. Changed through {@link Order} alone.
+ */
+@Entity
+@Table(name = "order_lines")
+public class OrderLine {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    @SuppressWarnings("UnusedVariable") // owns the association
+    private Order order;
+
+    private int position;
+    private @Nullable String externalLineId;
+    private String itemCode;
+    private @Nullable String sentDescription;
+
+    /** What the catalogue said when the line was last checked; all missing while it does not know the code. */
+    private @Nullable UUID itemId;
+
+    private @Nullable String itemName;
+    private @Nullable String unitCode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ItemKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VatClass vatClass;
+
+    private BigDecimal unitPrice;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 3)
+    private String currency;
+
+    private BigDecimal discountPercent;
+
+    private BigDecimal orderedQuantity;
+    /** On confirmations whose document stands or is awaited. */
+    private BigDecimal confirmedQuantity = BigDecimal.ZERO;
+    /** Was confirmed, but the draft was discarded: un-invoiced again, to be converted again. */
+    private BigDecimal releasedQuantity = BigDecimal.ZERO;
+    /** Will never be confirmed: not delivered or cancelled. */
+    private BigDecimal closedQuantity = BigDecimal.ZERO;
+
+    private BigDecimal heldQuantity = BigDecimal.ZERO;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrderLine() {}
+
+    OrderLine(Order order, int position, PlaceOrder.Line line) {
+        this.id = UuidV7.next();
+        this.order = order;
+        this.position = position;
+        this.externalLineId = line.externalLineId();
+        this.itemCode = line.code().value();
+        this.sentDescription = line.description();
+        this.unitPrice = line.unitPrice().amount();
+        this.currency = line.unitPrice().currency();
+        this.discountPercent = line.discount();
+        this.orderedQuantity = line.quantity();
+    }
+
+    void describe(@Nullable Item item) {
+        if (item == null) {
+            return;
+        }
+        ItemDetails details = item.details();
+        itemId = item.id();
+        itemName = details.name();
+        unitCode = details.unit().value();
+        kind = details.kind();
+        vatClass = details.vatClass();
+    }
+
+    void hold(BigDecimal quantity) {
+        heldQuantity = heldQuantity.add(quantity);
+    }
+
+    /** Confirms; of what waited for the warehouse, if that is more than is free. */
+    void confirm(BigDecimal quantity) {
+        BigDecimal fromHeld = quantity.subtract(free()).max(BigDecimal.ZERO);
+        heldQuantity = heldQuantity.subtract(fromHeld);
+        confirmedQuantity = confirmedQuantity.add(quantity);
+    }
+
+    void deliver(BigDecimal quantity) {
+        heldQuantity = heldQuantity.subtract(quantity);
+        confirmedQuantity = confirmedQuantity.add(quantity);
+    }
+
+    void release(BigDecimal quantity) {
+        confirmedQuantity = confirmedQuantity.subtract(quantity);
+        releasedQuantity = releasedQuantity.add(quantity);
+    }
+
+    void convertReleased(BigDecimal quantity) {
+        releasedQuantity = releasedQuantity.subtract(quantity);
+        confirmedQuantity = confirmedQuantity.add(quantity);
+    }
+
+    void closeReleased(BigDecimal quantity) {
+        releasedQuantity = releasedQuantity.subtract(quantity);
+        closedQuantity = closedQuantity.add(quantity);
+    }
+
+    void closeHeld() {
+        closedQuantity = closedQuantity.add(heldQuantity);
+        heldQuantity = BigDecimal.ZERO;
+    }
+
+    void closeRemainder() {
+        closedQuantity = closedQuantity.add(remainder());
+        heldQuantity = BigDecimal.ZERO;
+    }
+
+    /** Neither confirmed nor released nor closed. */
+    public BigDecimal remainder() {
+        return orderedQuantity
+                .subtract(confirmedQuantity)
+                .subtract(releasedQuantity)
+                .subtract(closedQuantity);
+    }
+
+    /** The part of the remainder that does not wait for the warehouse. */
+    public BigDecimal free() {
+        return remainder().subtract(heldQuantity);
+    }
+
+    boolean isFullyConfirmed() {
+        return confirmedQuantity.compareTo(orderedQuantity) == 0;
+    }
+
+    public Money net() {
+        return price().netOf(orderedQuantity);
+    }
+
+    LinePrice price() {
+        return new LinePrice(unitPrice, discountPercent, Currency.getInstance(currency));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public @Nullable String externalLineId() {
+        return externalLineId;
+    }
+
+    public ItemCode code() {
+        return new ItemCode(itemCode);
+    }
+
+    public @Nullable UUID itemId() {
+        return itemId;
+    }
+
+    /** As sent, otherwise the item's name, otherwise its code. */
+    public String description() {
+        if (sentDescription != null) {
+            return sentDescription;
+        }
+        return itemName == null ? itemCode : itemName;
+    }
+
+    public @Nullable String unitCode() {
+        return unitCode;
+    }
+
+    public @Nullable ItemKind kind() {
+        return kind;
+    }
+
+    public @Nullable VatClass vatClass() {
+        return vatClass;
+    }
+
+    public BigDecimal unitPrice() {
+        return unitPrice;
+    }
+
+    public BigDecimal discountPercent() {
+        return discountPercent;
+    }
+
+    public BigDecimal ordered() {
+        return orderedQuantity;
+    }
+
+    public BigDecimal confirmed() {
+        return confirmedQuantity;
+    }
+
+    public BigDecimal released() {
+        return releasedQuantity;
+    }
+
+    public BigDecimal closed() {
+        return closedQuantity;
+    }
+
+    public BigDecimal held() {
+        return heldQuantity;
+    }
+}

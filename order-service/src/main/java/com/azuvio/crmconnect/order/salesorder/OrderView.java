@@ -1,0 +1,19 @@
+package com.azuvio.crmconnect.order.salesorder;
+
+import com.azuvio.crmconnect.order.client.ClientCopy;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order with what the back office checks it against: the catalogue and the client as they are now.
+ *
+ * @param candidates the clients among which a person chooses while it is ambiguous
+ */
+public record OrderView(
+        OrderState order,
+        @Nullable ClientCopy client,
+        List<ClientCopy> candidates,
+        Map<UUID, PriceCheck> prices,
+        List<OrderCheck> checks) {}

@@ -1,0 +1,54 @@
+package com.azuvio.crmconnect.order.salesorder;
+
+import com.azuvio.crmconnect.order.item.Item;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line's price against the catalogue's (S19). A deviation is shown, never overridden in silence.
+ *
+ * @param cataloguePrice missing where the catalogue does not know the item
+ * @param deviationPercent of the price after the line's discount from the catalogue's, at two decimals; missing where
+ *     they cannot be compared
+ */
+public record PriceCheck(
+        Result result,
+        @Nullable Money cataloguePrice,
+        @Nullable BigDecimal deviationPercent) {
+
+    /** How the two compare. */
+    public enum Result {
+        EQUAL,
+        LOWER,
+        HIGHER,
+        /** The catalogue's price is in another currency. */
+        OTHER_CURRENCY,
+        /** The catalogue does not know the item. */
+        UNKNOWN_ITEM
+    }
+
+    static PriceCheck of(LinePrice price, @Nullable Item item) {
+        if (item == null) {
+            return new PriceCheck(Result.UNKNOWN_ITEM, null, null);
+        }
+        Money catalogue = item.details().price();
+        if (!catalogue.currency().equals(price.currency())) {
+            return new PriceCheck(Result.OTHER_CURRENCY, catalogue, null);
+        }
+        int comparison = price.effective().compareTo(catalogue.amount());
+        Result result = comparison == 0 ? Result.EQUAL : comparison < 0 ? Result.LOWER : Result.HIGHER;
+        return new PriceCheck(result, catalogue, deviation(price.effective(), catalogue.amount()));
+    }
+
+    private static @Nullable BigDecimal deviation(BigDecimal price, BigDecimal catalogue) {
+        return catalogue.signum() == 0
+                ? null
+                : price.subtract(catalogue).movePointRight(2).divide(catalogue, 2, RoundingMode.HALF_UP);
+    }
+
+    boolean deviates() {
+        return result != Result.EQUAL;
+    }
+}

@@ -1,0 +1,43 @@
+package com.azuvio.crmconnect.order.salesorder.web;
+
+import com.azuvio.crmconnect.order.salesorder.AgreeOrder;
+import com.azuvio.crmconnect.order.salesorder.ResubmitOrder;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the agent does with an order (D2). */
+@RestController
+@RequestMapping("/orders/{id}")
+class OrderAgentController {
+
+    private final AgreeOrder agree;
+    private final ResubmitOrder resubmit;
+    private final OrderAnswer answer;
+
+    OrderAgentController(AgreeOrder agree, ResubmitOrder resubmit, OrderAnswer answer) {
+        this.agree = agree;
+        this.resubmit = resubmit;
+        this.answer = answer;
+    }
+
+    @PostMapping("/agree")
+    @PreAuthorize("hasAnyRole('account-executive','integration')")
+    ResponseEntity<OrderResponse> agree(@PathVariable UUID id) {
+        agree.agree(id);
+        return answer.ok(id);
+    }
+
+    @PostMapping("/resubmit")
+    @PreAuthorize("hasAnyRole('account-executive','integration')")
+    ResponseEntity<OrderResponse> resubmit(@PathVariable UUID id, @Valid @RequestBody ResubmitOrderRequest request) {
+        resubmit.resubmit(id, request.order(), request.note());
+        return answer.ok(id);
+    }
+}

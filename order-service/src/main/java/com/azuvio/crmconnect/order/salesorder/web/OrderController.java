@@ -1,0 +1,100 @@
+package com.azuvio.crmconnect.order.salesorder.web;
+
+import com.azuvio.crmconnect.order.salesorder.ListOrders;
+import com.azuvio.crmconnect.order.salesorder.OrderFilter;
+import com.azuvio.crmconnect.order.salesorder.OrderQuery;
+import com.azuvio.crmconnect.order.salesorder.OrderSummary;
+import com.azuvio.crmconnect.order.salesorder.PlaceOrder;
+import com.azuvio.crmconnect.order.salesorder.PlaceOrders;
+import com.azuvio.crmconnect.order.salesorder.Placement;
+import com.azuvio.crmconnect.order.salesorder.ShowOrder;
+import com.azuvio.crmconnect.order.salesorder.Stamps;
+import com.azuvio.crmconnect.starter.web.CursorPage;
+import com.azuvio.crmconnect.starter.web.Refusal;
+import com.azuvio.crmconnect.starter.web.Versions;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Orders: handing in, list, one. */
+@RestController
+@RequestMapping("/orders")
+class OrderController {
+
+    private static final String READERS =
+            "hasAnyRole('sales-admin','account-executive','finance-manager','warehouse','integration')";
+
+    private final PlaceOrders placeOrders;
+    private final ListOrders list;
+    private final ShowOrder show;
+    private final OrderAnswer answer;
+    private final Stamps stamps;
+
+    OrderController(PlaceOrders placeOrders, ListOrders list, ShowOrder show, OrderAnswer answer, Stamps stamps) {
+        this.placeOrders = placeOrders;
+        this.list = list;
+        this.show = show;
+        this.answer = answer;
+        this.stamps = stamps;
+    }
+
+    /**
+     * Hands an order in: 201 when it is new, 200 with the first order when the same content came before, 409
+     * external-id-conflict when other content did.
+     */
+    @PostMapping
+    @PreAuthorize("hasAnyRole('sales-admin','account-executive','integration')")
+    ResponseEntity<OrderResponse> place(@Valid @RequestBody PlaceOrder order) {
+        Placement placement = placeOrders
+                .place(List.of(new PlaceOrders.Handed(order, stamps.now())))
+                .getFirst();
+        return switch (placement) {
+            case Placement.Placed placed -> {
+                OrderResponse body = answer.of(placed.orderId());
+                yield Versions.created(URI.create("/orders/" + placed.orderId()), body, body.version());
+            }
+            case Placement.Duplicate duplicate -> answer.ok(duplicate.orderId());
+            case Placement.Conflict conflict ->
+                throw Refusal.conflict("external-id-conflict", "another order has this source and external id already")
+                        .with("orderId", conflict.orderId());
+        };
+    }
+
+    /** Latest arrival first. {@code status} may be given several times; the counts are those of the work lists. */
+    @GetMapping
+    @PreAuthorize(READERS)
+    CursorPage<OrderSummary> list(
+            @RequestParam(defaultValue = "") Set<OrderFilter> status,
+            @RequestParam(required = false) @Nullable UUID clientId,
+            @RequestParam(required = false) @Nullable String agentId,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        return list.list(new OrderQuery(status, clientId, agentId, number), cursor, limit);
+    }
+
+    /** Reading an order does not open it (D1). */
+    @GetMapping("/{id}")
+    @PreAuthorize(READERS)
+    ResponseEntity<OrderResponse> get(@PathVariable UUID id) {
+        return answer.ok(id);
+    }
+
+    @GetMapping("/{id}/history")
+    @PreAuthorize(READERS)
+    OrderHistoryResponse history(@PathVariable UUID id) {
+        return show.show(id, OrderHistoryResponse::from);
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP of orders. */
+@NullMarked
+package com.azuvio.crmconnect.order.salesorder.web;
+
+import org.jspecify.annotations.NullMarked;
