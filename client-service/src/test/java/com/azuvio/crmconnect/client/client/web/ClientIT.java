@@ -11,6 +11,7 @@ import com.azuvio.crmconnect.starter.test.EventProbe.ReceivedEvent;
 import com.azuvio.crmconnect.starter.test.ServiceTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -93,6 +94,21 @@ class ClientIT {
         admin().put(path, aConsumer("Versiune Doi"), created.header("ETag")).expect(200);
         admin().put(path, aConsumer("Versiune Trei"), created.header("ETag")).expectProblem(412, "stale-version");
         assertThat(admin().get(path).json().path("name").asString()).isEqualTo("Versiune Doi");
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoCorrectTheSameVersionAtOnce() throws Exception {
+        var created = admin().post("/clients", aConsumer("Cursă Zero")).expect(201);
+        var path = "/clients/" + created.json().path("id").asString();
+        var etag = created.header("ETag");
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = threads.invokeAll(List.of(
+                    () -> admin().put(path, aConsumer("Cursă Unu"), etag).status(),
+                    () -> admin().put(path, aConsumer("Cursă Doi"), etag).status()));
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(200, 412);
+        }
+        assertThat(admin().get(path).json().path("revision").asLong()).isEqualTo(2);
     }
 
     @Test
