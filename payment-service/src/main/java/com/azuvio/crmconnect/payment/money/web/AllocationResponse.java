@@ -29,17 +29,18 @@ record AllocationResponse(
         Instant requestedAt,
         String requestedBy,
         Instant changedAt,
-        List<Entry> history) {
+        List<HistoryEntry> history) {
 
-    record Entry(
+    record HistoryEntry(
             AllocationEntryKind what,
             Money amount,
             @Nullable String reason,
             Instant at,
             String by) {
 
-        static Entry from(AllocationEntry entry) {
-            return new Entry(entry.kind(), entry.amount(), entry.reason(), entry.recordedAt(), entry.recordedBy());
+        static HistoryEntry from(AllocationEntry entry) {
+            return new HistoryEntry(
+                    entry.kind(), entry.amount(), entry.reason(), entry.recordedAt(), entry.recordedBy());
         }
     }
 
@@ -55,6 +56,6 @@ record AllocationResponse(
                 allocation.requestedAt(),
                 allocation.requestedBy(),
                 allocation.changedAt(),
-                allocation.entries().stream().map(Entry::from).toList());
+                allocation.entries().stream().map(HistoryEntry::from).toList());
     }
 }

@@ -28,19 +28,19 @@ record RecordPaymentRequest(
         @Nullable @Size(max = 140) String reference,
         @Nullable @Size(max = 42) String payerIban,
         @Nullable @Size(max = 35) String mandate,
-        @Nullable @Size(max = 100) List<@NotNull @Valid Allocation> allocations) {
+        @Nullable @Size(max = 100) List<@NotNull @Valid WantedAllocation> allocations) {
 
     /**
      * @param amount what the document should get, above 0.00; more than is open is cut to what is open
      * @param allocationId chosen by the caller; otherwise one is made
      */
-    record Allocation(
+    record WantedAllocation(
             @NotNull UUID documentId,
             @NotNull Money amount,
             @Nullable UUID allocationId) {}
 
     Receipt receipt() {
-        List<Allocation> wanted = allocations == null ? List.of() : allocations;
+        List<WantedAllocation> wanted = allocations == null ? List.of() : allocations;
         return new Receipt(
                 clientId,
                 amount,
