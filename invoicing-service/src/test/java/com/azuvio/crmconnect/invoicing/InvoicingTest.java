@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-@Import({Upstream.class, Setup.class, StatementCounter.class})
+@Import({Upstream.class, Setup.class, Documents.class, StatementCounter.class})
 public @interface InvoicingTest {}

@@ -19,7 +19,9 @@ public class StatementCounter implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && name.equals("dataSource") ? proxy(DataSource.class, source, "") : bean;
+        return bean instanceof DataSource source && name.equals("dataSource")
+                ? proxy(DataSource.class, source, "")
+                : bean;
     }
 
     /** The statements that {@code work} sends. */
@@ -47,8 +49,8 @@ public class StatementCounter implements BeanPostProcessor {
                             case PreparedStatement statement ->
                                 proxy(PreparedStatement.class, statement, String.valueOf(arguments[0]));
                             case Statement statement -> proxy(Statement.class, statement, "");
-                            case Connection connection when !method.getName().equals("unwrap") ->
-                                proxy(Connection.class, connection, "");
+                            case Connection connection
+                            when !method.getName().equals("unwrap") -> proxy(Connection.class, connection, "");
                             case null, default -> result;
                         };
                     } catch (InvocationTargetException e) {

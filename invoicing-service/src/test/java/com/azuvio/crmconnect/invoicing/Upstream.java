@@ -4,10 +4,12 @@ import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.test.Contracts;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +23,11 @@ public class Upstream {
 
     private final EventProbe events;
     private final CompanyCalendar calendar;
+
+    static {
+        // A busy build machine takes longer than Awaitility's ten seconds now and then.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     Upstream(EventProbe events, CompanyCalendar calendar) {
         this.events = events;
@@ -58,7 +65,10 @@ public class Upstream {
         confirmation.set("discount", money("0.00"));
         confirmation.set("freight", money("0.00"));
         ObjectNode address = (ObjectNode) confirmation.path("shipTo").path("address");
-        address.put("city", "Iași").put("region", "RO-IS").put("postalCode", "700028").put("country", "RO");
+        address.put("city", "Iași")
+                .put("region", "RO-IS")
+                .put("postalCode", "700028")
+                .put("country", "RO");
         ObjectNode line = (ObjectNode) confirmation.path("lines").path(0);
         line.put("lineId", UuidV7.next().toString());
         line.put("quantity", "2.000").put("unitPrice", "50.0000").put("discountPercent", "0");
@@ -88,11 +98,12 @@ public class Upstream {
                 orderId,
                 orderId,
                 2,
-                JSON.valueToTree(Map.of(
-                        "orderId", orderId, "reason", "The client withdrew", "confirmations", confirmations)));
+                JSON.valueToTree(
+                        Map.of("orderId", orderId, "reason", "The client withdrew", "confirmations", confirmations)));
     }
 
-    public void allocationIsRequested(UUID allocationId, UUID paymentId, UUID documentId, UUID clientId, ObjectNode amount) {
+    public void allocationIsRequested(
+            UUID allocationId, UUID paymentId, UUID documentId, UUID clientId, ObjectNode amount) {
         publish(
                 "sales.payment.allocation-requested.v1",
                 clientId,

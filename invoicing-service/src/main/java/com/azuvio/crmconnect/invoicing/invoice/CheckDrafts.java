@@ -29,8 +29,9 @@ public class CheckDrafts {
     }
 
     ReadinessReport check(Invoice draft) {
-        DraftContent content = draft.content();
-        return determinations.check(content, determinations.begin().determine(content, draft.buyer()));
+        DraftContent content = draft.body().content();
+        return determinations.check(
+                content, determinations.begin().determine(content, draft.body().buyer()));
     }
 
     /** A constant number of statements, however many drafts. */
@@ -45,8 +46,8 @@ public class CheckDrafts {
     }
 
     private DraftReadiness readiness(Invoice draft, Determinations.Session session, boolean seriesOpen) {
-        DraftContent content = draft.content();
-        Determination determination = session.determine(content, draft.buyer());
+        DraftContent content = draft.body().content();
+        Determination determination = session.determine(content, draft.body().buyer());
         return DraftReadiness.of(determinations.check(content, determination, seriesOpen));
     }
 }

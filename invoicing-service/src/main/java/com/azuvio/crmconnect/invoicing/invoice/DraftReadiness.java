@@ -5,7 +5,7 @@ import com.azuvio.crmconnect.invoicing.readiness.ReadinessItem;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
 import java.util.List;
 
-/** A draft's checklist in short, for a row of the list (S24). @param codes what is not green, worst first */
+/** A draft's checklist in short, for a row of the list (S24). The codes say what is not green, worst first */
 public record DraftReadiness(Level level, List<String> codes) {
 
     static DraftReadiness of(ReadinessReport report) {

@@ -27,7 +27,7 @@ class FreezeDocument {
         Buyer buyer = Objects.requireNonNull(determination.buyer(), "buyer");
         BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
         Numbering numbering = Numbering.of(number, buyer.paymentTermsDays(), calendar.now(), by);
-        DraftContent content = draft.content();
+        DraftContent content = draft.body().content();
         snapshots.store(new InvoiceSnapshot(
                 draft.id(),
                 draft.documentType(),

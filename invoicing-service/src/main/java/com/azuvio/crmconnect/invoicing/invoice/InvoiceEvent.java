@@ -14,7 +14,7 @@ public sealed interface InvoiceEvent {
 
     UUID clientId();
 
-    /** A confirmation became a draft. @param total net while the VAT is undecided */
+    /** A confirmation became a draft; the total is net while the VAT is undecided. */
     record Drafted(UUID invoiceId, UUID clientId, ConfirmationId confirmation, Money total, boolean vatDetermined)
             implements InvoiceEvent {}
 

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Refusals that several commands share. */
 final class InvoiceRefusals {
@@ -14,11 +15,24 @@ final class InvoiceRefusals {
                 .with("invoiceId", id);
     }
 
+    static Refusal noDraft(@Nullable Numbering numbering) {
+        return numbering == null
+                ? Refusal.conflict(
+                        "draft-discarded", "The draft was discarded; convert its quantities again in the order")
+                : Refusal.conflict("invoice-already-issued", "The invoice is issued; it is corrected by notes only")
+                        .with("number", numbering.number())
+                        .with("issuedOn", numbering.issuedOn());
+    }
+
+    static Refusal notIssued() {
+        return Refusal.conflict("invoice-not-issued", "Only an issued invoice is sent, delivered or paid");
+    }
+
     /** Somebody would issue what they have not seen. */
     static Refusal draftChanged(Invoice draft, List<DraftChange> changes) {
         return Refusal.conflict("draft-changed", "The draft has changed since you saw it; look at it again")
                 .with("version", draft.version())
-                .with("clientRevision", draft.clientRevision())
+                .with("clientRevision", draft.body().clientRevision())
                 .with("changes", changes);
     }
 

@@ -68,7 +68,7 @@ public record InvoiceView(
             LocalDate today) {
         Numbering numbering = invoice.numbering();
         boolean overdue = invoice.isOverdue(today);
-        DraftContent content = invoice.content();
+        DraftContent content = invoice.body().content();
         return new InvoiceView(
                 invoice.id(),
                 invoice.version(),
@@ -76,13 +76,13 @@ public record InvoiceView(
                 invoice.status(),
                 invoice.order(),
                 invoice.clientId(),
-                invoice.clientRevision(),
-                invoice.buyer(),
+                invoice.body().clientRevision(),
+                invoice.body().buyer(),
                 content.shipping(),
                 content.taxPoint(),
                 invoice.draftedAt(),
-                invoice.calculated(),
-                invoice.vatDetermined(),
+                invoice.body().calculated(),
+                invoice.body().vatDetermined(),
                 numbering,
                 invoice.paymentStatus(),
                 invoice.allocated(),
@@ -90,7 +90,7 @@ public record InvoiceView(
                 invoice.remaining(),
                 overdue,
                 overdue && numbering != null ? ChronoUnit.DAYS.between(numbering.dueOn(), today) : 0,
-                new Delivery(invoice.delivery(), invoice.deliveredOn(), invoice.deliveredBy(), invoice.deliveryNote()),
+                invoice.dispatch().view(),
                 sendings(invoice),
                 invoice.discarding(),
                 readiness,
@@ -100,7 +100,7 @@ public record InvoiceView(
     }
 
     private static List<SendingView> sendings(Invoice invoice) {
-        return invoice.sendings().entrySet().stream()
+        return invoice.dispatch().sendings().entrySet().stream()
                 .map(entry -> new SendingView(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (SendingView view) -> view.sending().requestedAt())

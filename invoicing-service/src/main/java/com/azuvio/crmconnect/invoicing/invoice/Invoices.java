@@ -38,7 +38,7 @@ public interface Invoices extends JpaRepository<Invoice, UUID> {
     List<UUID> draftsOf(Collection<UUID> clientIds, UUID after, Limit limit);
 
     @Query(
-            "select i.id from Invoice i where i.status = InvoiceStatus.DRAFT and i.basisRevision < :revision order by i.id")
+            "select i.id from Invoice i where i.status = InvoiceStatus.DRAFT and i.body.basisRevision < :revision order by i.id")
     List<UUID> draftsBehind(long revision, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -50,9 +50,9 @@ public class IssueInvoice {
         if (seen.clientRevision() != null && seen.clientRevision() > client.revision()) {
             throw InvoiceRefusals.clientDataOnItsWay(seen.clientRevision(), client.revision());
         }
-        Determination now = determinations.begin().determine(draft.content(), client.buyer());
+        Determination now = determinations.begin().determine(draft.body().content(), client.buyer());
         requireUnchanged(draft, client, seen, now);
-        determinations.check(draft.content(), now).requireReady();
+        determinations.check(draft.body().content(), now).requireReady();
         Allocated number = series.next(DocumentType.INVOICE, id);
         draft.issue(freezer.freeze(draft, now, number, by));
         invoices.save(draft);
@@ -60,8 +60,8 @@ public class IssueInvoice {
 
     private static void requireUnchanged(Invoice draft, ClientCopy client, SeenByCaller seen, Determination now) {
         boolean otherVersion = seen.version() != null && seen.version() != draft.version();
-        List<DraftChange> changes = draft.changesUnder(now);
-        if (otherVersion || draft.clientRevision() != client.revision() || !changes.isEmpty()) {
+        List<DraftChange> changes = draft.body().changesUnder(now);
+        if (otherVersion || draft.body().clientRevision() != client.revision() || !changes.isEmpty()) {
             throw InvoiceRefusals.draftChanged(draft, changes);
         }
     }

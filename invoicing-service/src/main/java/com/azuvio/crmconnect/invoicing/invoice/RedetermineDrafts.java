@@ -103,9 +103,9 @@ public class RedetermineDrafts {
     private static List<DraftChanges.OfDraft> redetermine(
             Invoice draft, Map<UUID, ClientCopy> copies, Determinations.Session session) {
         ClientCopy client = Objects.requireNonNull(copies.get(draft.clientId()));
-        Determination determination = session.determine(draft.content(), client.buyer());
+        Determination determination = session.determine(draft.body().content(), client.buyer());
         return draft.redetermine(determination).stream()
-                .map(change -> new DraftChanges.OfDraft(draft.id(), draft.clientRevision(), change))
+                .map(change -> new DraftChanges.OfDraft(draft.id(), draft.body().clientRevision(), change))
                 .toList();
     }
 }

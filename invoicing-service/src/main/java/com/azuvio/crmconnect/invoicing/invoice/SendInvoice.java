@@ -36,9 +36,9 @@ public class SendInvoice {
     @Transactional
     public UUID send(UUID id, List<String> recipients, String by) {
         UUID clientId = invoices.clientOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
-        InvoiceSnapshot snapshot = snapshots.of(id).orElseThrow(SendInvoice::notIssued);
+        InvoiceSnapshot snapshot = snapshots.of(id).orElseThrow(InvoiceRefusals::notIssued);
         // Before the locks: the first rendering takes its time, and nobody has to wait for it.
-        StoredPdf pdf = pdfs.of(id).orElseThrow(SendInvoice::notIssued);
+        StoredPdf pdf = pdfs.of(id).orElseThrow(InvoiceRefusals::notIssued);
         ClientCopy client = clients.lockForShare(clientId);
         Invoice invoice = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         List<String> addresses =
@@ -55,9 +55,5 @@ public class SendInvoice {
                 pdf);
         invoices.save(invoice);
         return sendId;
-    }
-
-    private static Refusal notIssued() {
-        return Refusal.conflict("invoice-not-issued", "Only an issued invoice can be sent");
     }
 }

@@ -29,7 +29,7 @@ public class Confirmations {
     public Set<ConfirmationId> keepNew(Collection<Confirmation> received) {
         List<Confirmation> rows = received.stream()
                 .sorted(Comparator.comparing((Confirmation row) -> row.id().orderId())
-                        .thenComparing(row -> row.id().number()))
+                        .thenComparingInt(row -> row.id().number()))
                 .toList();
         return new HashSet<>(jdbc.sql("""
                 insert into order_confirmations (order_id, confirmation_number, order_number, client_id, confirmed_at, received_at)

@@ -50,6 +50,7 @@ class Allocation extends AggregateRoot<AllocationEvent> {
     @Enumerated(EnumType.STRING)
     private @Nullable AllocationRefusal refusal;
 
+    @SuppressWarnings("UnusedVariable") // the ledger row says when it was asked for
     private Instant requestedAt;
 
     @ElementCollection
@@ -72,7 +73,7 @@ class Allocation extends AggregateRoot<AllocationEvent> {
         this.requestedAt = at;
     }
 
-    /** Books the smaller of requested and open, or refuses (D11). @param document absent where there is none of that id */
+    /** Books the smaller of requested and open, or refuses (D11). The document is absent where there is none of that id */
     static Allocation decide(AllocationRequest request, @Nullable Invoice document, Instant at) {
         AllocationRefusal refusal = AllocationRefusal.of(request, document).orElse(null);
         Allocation allocation = new Allocation(request, refusal, at);

@@ -4,6 +4,8 @@ import com.azuvio.crmconnect.invoicing.invoice.Invoice;
 import com.azuvio.crmconnect.invoicing.invoice.Invoices;
 import com.azuvio.crmconnect.starter.messaging.RejectedEventException;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +44,7 @@ public class BookAllocations {
             Allocation earlier = known.get(request.allocationId());
             if (earlier == null) {
                 known.put(
-                        request.allocationId(),
-                        Allocation.decide(request, documents.get(request.documentId()), calendar.now()));
+                        request.allocationId(), Allocation.decide(request, documents.get(request.documentId()), now()));
             } else if (earlier.isSameAs(request)) {
                 earlier.answer();
             } else {
@@ -68,10 +69,15 @@ public class BookAllocations {
                 throw new RejectedEventException(
                         "allocation-unknown", "allocation " + request.allocationId() + " was never requested");
             }
-            allocation.release(documents.get(allocation.documentId()), request.cause(), calendar.now());
+            allocation.release(documents.get(allocation.documentId()), request.cause(), now());
         }
         allocations.saveAll(known.values());
         invoices.saveAll(documents.values());
+    }
+
+    /** As exact as the database keeps it, so that a repeated answer is the same to the last digit. */
+    private Instant now() {
+        return calendar.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Map<UUID, Invoice> lock(Collection<UUID> documentIds) {

@@ -48,7 +48,9 @@ class DraftingIT {
         assertThat(invoice.path("status").asString()).isEqualTo("DRAFT");
         assertThat(invoice.path("totals").path("net").path("amount").asString()).isEqualTo("100.00");
         assertThat(invoice.path("totals").path("vat").path("amount").asString()).isEqualTo("21.00");
-        assertThat(invoice.path("readiness").path("ready").asBoolean()).as(invoice.toPrettyString()).isTrue();
+        assertThat(invoice.path("readiness").path("ready").asBoolean())
+                .as(invoice.toPrettyString())
+                .isTrue();
         assertThat(drafted.data().path("total").path("amount").asString()).isEqualTo("121.00");
         assertThat(drafted.key()).isEqualTo(invoice.path("clientId").asString());
         assertThat(invoice.path("links").path("order").asString()).isEqualTo("/orders/" + orderId);
@@ -62,14 +64,19 @@ class DraftingIT {
         upstream.publishConfirmation(confirmation);
         upstream.publishConfirmation(confirmation);
         upstream.publishConfirmation(upstream.confirmation(orderId, 2, clientId));
-        events.await("sales.invoice.drafted.v1", data -> isOf(data, orderId)
-                && data.path("confirmationNumber").asInt() == 2);
+        events.await(
+                "sales.invoice.drafted.v1",
+                data -> isOf(data, orderId) && data.path("confirmationNumber").asInt() == 2);
 
         assertThat(events.emitted("sales.invoice.drafted.v1").stream()
                         .filter(event -> isOf(event.data(), orderId))
                         .map(event -> event.data().path("confirmationNumber").asInt()))
                 .containsExactly(1, 2);
-        assertThat(api.as("sales-admin").get("/invoices?orderId=" + orderId).json().path("items").size())
+        assertThat(api.as("sales-admin")
+                        .get("/invoices?orderId=" + orderId)
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(2);
     }
 
@@ -84,7 +91,8 @@ class DraftingIT {
         upstream.clientChanged(clientId, 3, client -> {});
 
         JsonNode completed = awaitRevision(drafted, 3);
-        assertThat(completed.path("totals").path("gross").path("amount").asString()).isEqualTo("121.00");
+        assertThat(completed.path("totals").path("gross").path("amount").asString())
+                .isEqualTo("121.00");
         assertThat(completed.path("readiness").path("ready").asBoolean()).isTrue();
         assertThat(fields(completed)).contains("buyer", "total");
     }
@@ -106,8 +114,10 @@ class DraftingIT {
         });
 
         JsonNode followed = awaitRevision(drafted, 2);
-        assertThat(followed.path("totals").path("vat").path("amount").asString()).isEqualTo("0.00");
-        assertThat(followed.path("lines").path(0).path("vat").path("category").asString()).isEqualTo("K");
+        assertThat(followed.path("totals").path("vat").path("amount").asString())
+                .isEqualTo("0.00");
+        assertThat(followed.path("lines").path(0).path("vat").path("category").asString())
+                .isEqualTo("K");
         assertThat(fields(followed)).contains("buyer.vatNumber", "buyer.status", "lines[0].vat");
     }
 
@@ -140,7 +150,9 @@ class DraftingIT {
     }
 
     private JsonNode awaitRevision(ReceivedEvent drafted, long clientRevision) {
-        return await().until(() -> read(drafted), invoice -> invoice.path("clientRevision").asLong() == clientRevision);
+        return await().until(
+                        () -> read(drafted),
+                        invoice -> invoice.path("clientRevision").asLong() == clientRevision);
     }
 
     private JsonNode read(ReceivedEvent drafted) {
@@ -155,14 +167,17 @@ class DraftingIT {
     }
 
     private static List<String> redCodes(JsonNode invoice) {
-        return invoice.path("readiness").path("items").valueStream()
+        return invoice.path("readiness")
+                .path("items")
+                .valueStream()
                 .filter(item -> item.path("level").asString().equals("RED"))
                 .map(item -> item.path("code").asString())
                 .toList();
     }
 
     private static List<String> fields(JsonNode invoice) {
-        return invoice.path("draftChanges").valueStream()
+        return invoice.path("draftChanges")
+                .valueStream()
                 .map(change -> change.path("field").asString())
                 .toList();
     }

@@ -40,6 +40,7 @@ final class Broker implements AutoCloseable {
                     advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
                     controller.listener.names=CONTROLLER
                     log.dirs=%3$s
+                    log.cleaner.dedupe.buffer.size=8388608
                     offsets.topic.replication.factor=1
                     offsets.topic.num.partitions=5
                     transaction.state.log.replication.factor=1

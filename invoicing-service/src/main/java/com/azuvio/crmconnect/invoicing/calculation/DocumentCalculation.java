@@ -1,0 +1,108 @@
+package com.azuvio.crmconnect.invoicing.calculation;
+
+import com.azuvio.crmconnect.invoicing.document.DocumentAllowance;
+import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
+import com.azuvio.crmconnect.invoicing.document.DocumentLine;
+import com.azuvio.crmconnect.invoicing.document.LineVat;
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
+import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only calculator of documents (rules.md §1). The net of a line is rounded once, VAT is computed once per category and rate on the sum of
+ * rounded amounts (BR-CO-17), and sums of rounded amounts are never rounded again (BR-CO-10 to BR-CO-15).
+ */
+public final class DocumentCalculation {
+
+    private static final int HUNDREDTHS = 2;
+
+    private DocumentCalculation() {}
+
+    /**
+     * @param vat the VAT of each line, in the order of the lines
+     * @param discount the document's discount, zero or positive; it is split over categories and rates by base
+     * @param freight zero or positive
+     * @param freightVat asked only when there is freight
+     * @throws IllegalArgumentException if an amount is of another currency, or the discount is negative or exceeds what it is taken from
+     */
+    public static Calculated calculate(
+            Currency currency,
+            List<DocumentLine> lines,
+            List<LineVat> vat,
+            Money discount,
+            Money freight,
+            @Nullable LineVat freightVat) {
+        if (lines.size() != vat.size()) {
+            throw new IllegalArgumentException(lines.size() + " lines with the VAT of " + vat.size());
+        }
+        List<PricedLine> priced = new ArrayList<>(lines.size());
+        VatGroups groups = new VatGroups(currency);
+        for (int i = 0; i < lines.size(); i++) {
+            PricedLine line = price(lines.get(i), vat.get(i), currency);
+            priced.add(line);
+            groups.add(line.vat(), line.net());
+        }
+        List<DocumentAllowance> allowances = discount.isZero() ? List.of() : groups.split(discount);
+        List<DocumentCharge> charges = charges(freight, freightVat);
+        allowances.forEach(
+                allowance -> groups.add(allowance.vat(), allowance.amount().negated()));
+        charges.forEach(charge -> groups.add(charge.vat(), charge.amount()));
+        Totals totals = totals(currency, priced, allowances, charges, groups.breakdown());
+        return new Calculated(priced, allowances, charges, totals);
+    }
+
+    /** Asks for the VAT of each line by a function. */
+    public static Calculated calculate(
+            Currency currency,
+            List<DocumentLine> lines,
+            Function<DocumentLine, LineVat> vat,
+            Money discount,
+            Money freight,
+            @Nullable LineVat freightVat) {
+        return calculate(currency, lines, lines.stream().map(vat).toList(), discount, freight, freightVat);
+    }
+
+    private static PricedLine price(DocumentLine line, LineVat vat, Currency currency) {
+        BigDecimal exact = line.quantity().multiply(line.unitPrice());
+        BigDecimal share = BigDecimal.ONE.subtract(line.discountPercent().movePointLeft(HUNDREDTHS));
+        Money net = Money.rounded(exact.multiply(share), currency);
+        return new PricedLine(line, vat, net, Money.rounded(exact, currency).minus(net));
+    }
+
+    private static List<DocumentCharge> charges(Money freight, @Nullable LineVat freightVat) {
+        if (freight.isZero()) {
+            return List.of();
+        }
+        if (freight.isNegative() || freightVat == null) {
+            throw new IllegalArgumentException("Freight of " + freight + " with VAT " + freightVat);
+        }
+        return List.of(new DocumentCharge(freight, freightVat));
+    }
+
+    private static Totals totals(
+            Currency currency,
+            List<PricedLine> lines,
+            List<DocumentAllowance> allowances,
+            List<DocumentCharge> charges,
+            List<VatBreakdown> breakdown) {
+        Money linesNet = sum(currency, lines.stream().map(PricedLine::net).toList());
+        Money allowed =
+                sum(currency, allowances.stream().map(DocumentAllowance::amount).toList());
+        Money charged =
+                sum(currency, charges.stream().map(DocumentCharge::amount).toList());
+        Money net = linesNet.minus(allowed).plus(charged);
+        Money vat = sum(currency, breakdown.stream().map(VatBreakdown::vat).toList());
+        return new Totals(linesNet, allowed, charged, net, vat, net.plus(vat), breakdown);
+    }
+
+    private static Money sum(Currency currency, List<Money> amounts) {
+        return amounts.stream().reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,31 @@
+package com.azuvio.crmconnect.invoicing.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client as the document sees it.
+ *
+ * @param clientRevision revision of the client copy that the data were taken from
+ * @param language {@code en} or {@code ro}
+ * @param paymentTermsDays days from the issue date to the due date (D6)
+ */
+public record Buyer(
+        UUID clientId,
+        long clientRevision,
+        String name,
+        BuyerStatus status,
+        @Nullable String vatNumber,
+        @Nullable String fiscalCode,
+        @Nullable PostalAddress address,
+        @Nullable String iban,
+        String language,
+        List<String> invoiceEmails,
+        int paymentTermsDays,
+        boolean paysByTransfer) {
+
+    public Buyer {
+        invoiceEmails = List.copyOf(invoiceEmails);
+    }
+}

@@ -1,0 +1,51 @@
+package com.azuvio.crmconnect.invoicing.document;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an issued document says, frozen at issue (S67): nothing is looked up afterwards. Serialised once; the bytes are hashed and
+ * kept.
+ *
+ * @param number with series, year and sequence, as printed
+ * @param orderNumber our order, {@code clientOrderNumber} the buyer's reference (BT-13)
+ * @param account where the buyer pays; of the document's currency
+ * @param paymentReference ISO 11649 creditor reference
+ */
+public record InvoiceSnapshot(
+        UUID documentId,
+        DocumentType documentType,
+        String series,
+        String number,
+        LocalDate issuedOn,
+        LocalDate taxPoint,
+        LocalDate dueOn,
+        Seller seller,
+        BankAccount account,
+        Buyer buyer,
+        Shipping shipping,
+        @Nullable String orderNumber,
+        @Nullable String clientOrderNumber,
+        Currency currency,
+        List<PricedLine> lines,
+        List<DocumentAllowance> allowances,
+        List<DocumentCharge> charges,
+        Totals totals,
+        @Nullable String notes,
+        String paymentReference) {
+
+    public InvoiceSnapshot {
+        lines = List.copyOf(lines);
+        allowances = List.copyOf(allowances);
+        charges = List.copyOf(charges);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("A document needs a line (BR-16)");
+        }
+        if (totals.breakdown().stream().anyMatch(row -> row.category() == VatCategory.UNDECIDED)) {
+            throw new IllegalArgumentException("A document is not issued while its VAT is undecided");
+        }
+    }
+}

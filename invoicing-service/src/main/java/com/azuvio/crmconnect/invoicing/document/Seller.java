@@ -1,0 +1,56 @@
+package com.azuvio.crmconnect.invoicing.document;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who issues the documents (D16), as drafts read it and as an issued document froze it.
+ *
+ * @param fiscalCode tax code without country prefix
+ * @param registrationNumber entry in the trade register, such as {@code J12/345/2019}
+ * @param accounts at most one per currency
+ * @param logo SHA-256 of the stored logo
+ * @param language default language of documents, {@code en} or {@code ro}
+ */
+public record Seller(
+        String name,
+        SellerVatStatus vatStatus,
+        @Nullable String vatNumber,
+        @Nullable String fiscalCode,
+        @Nullable String registrationNumber,
+        PostalAddress address,
+        List<BankAccount> accounts,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String website,
+        @Nullable String logo,
+        String language) {
+
+    public Seller {
+        accounts = List.copyOf(accounts);
+    }
+
+    public Seller withLogo(@Nullable String logo) {
+        return new Seller(
+                name,
+                vatStatus,
+                vatNumber,
+                fiscalCode,
+                registrationNumber,
+                address,
+                accounts,
+                email,
+                phone,
+                website,
+                logo,
+                language);
+    }
+
+    public Optional<BankAccount> accountIn(Currency currency) {
+        return accounts.stream()
+                .filter(account -> account.currency().equals(currency))
+                .findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.starter.web.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** The delivery axis of an invoice: where it stands, and every sending (D9). */
+@Embeddable
+class Dispatch {
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryStatus delivery = DeliveryStatus.NOT_SENT;
+
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable String deliveredBy;
+    private @Nullable String deliveryNote;
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_sendings", joinColumns = @JoinColumn(name = "invoice_id"))
+    @MapKeyColumn(name = "send_id")
+    @BatchSize(size = 200)
+    private Map<UUID, Sending> sendings = new HashMap<>();
+
+    /** @throws Refusal while an earlier sending is under way, or its fate is unknown */
+    void queue(UUID sendId, Sending sending) {
+        if (delivery == DeliveryStatus.QUEUED) {
+            throw Refusal.conflict("sending-in-progress", "The document is being sent; wait for the outcome");
+        }
+        if (delivery == DeliveryStatus.UNCERTAIN) {
+            throw Refusal.conflict(
+                    "delivery-uncertain", "The mail server's answer was lost; decide in the message log what happened");
+        }
+        if (delivery.mayBecome(DeliveryStatus.QUEUED)) {
+            delivery = DeliveryStatus.QUEUED;
+        }
+        sendings.put(sendId, sending);
+    }
+
+    /** Takes the outcome of a sending; that it was delivered is its last word. False where the sending is not ours. */
+    boolean end(UUID sendId, SendingOutcome outcome, Instant at, @Nullable String reason) {
+        Sending sending = sendings.get(sendId);
+        if (sending == null) {
+            return false;
+        }
+        if (!sending.outcome().isDelivered()) {
+            sendings.put(sendId, sending.ended(outcome, at, reason));
+        }
+        return true;
+    }
+
+    /** A message failed or its fate is unknown; what was delivered already stays so. */
+    void failed(SendingOutcome outcome) {
+        DeliveryStatus next = outcome == SendingOutcome.UNCERTAIN ? DeliveryStatus.UNCERTAIN : DeliveryStatus.FAILED;
+        if (delivery.mayBecome(next)) {
+            delivery = next;
+        }
+    }
+
+    void deliver(LocalDate on, String by, @Nullable String note) {
+        if (isDelivered()) {
+            throw Refusal.conflict("already-delivered", "The document was delivered already")
+                    .with("deliveredOn", Objects.requireNonNull(deliveredOn));
+        }
+        delivery = DeliveryStatus.DELIVERED;
+        deliveredOn = on;
+        deliveredBy = by;
+        deliveryNote = note;
+    }
+
+    boolean isDelivered() {
+        return delivery == DeliveryStatus.DELIVERED;
+    }
+
+    InvoiceView.Delivery view() {
+        return new InvoiceView.Delivery(delivery, deliveredOn, deliveredBy, deliveryNote);
+    }
+
+    Map<UUID, Sending> sendings() {
+        return Map.copyOf(sendings);
+    }
+}

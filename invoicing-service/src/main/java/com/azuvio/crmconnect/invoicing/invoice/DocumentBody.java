@@ -1,0 +1,195 @@
+package com.azuvio.crmconnect.invoicing.invoice;
+
+import com.azuvio.crmconnect.invoicing.calculation.Calculated;
+import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.LineVat;
+import com.azuvio.crmconnect.invoicing.document.Shipping;
+import com.azuvio.crmconnect.invoicing.document.VatClass;
+import com.azuvio.crmconnect.invoicing.order.Confirmation;
+import com.azuvio.crmconnect.invoicing.tax.VatDecision;
+import com.azuvio.crmconnect.starter.money.Money;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a document says: the content that was confirmed, and how it was determined the last time. */
+@Embeddable
+class DocumentBody {
+
+    @Convert(converter = JsonColumn.OfShipping.class)
+    private Shipping shipping;
+
+    private LocalDate taxPoint;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 3)
+    private Currency currency;
+
+    private BigDecimal discountAmount;
+    private BigDecimal freightAmount;
+
+    @Enumerated(EnumType.STRING)
+    private VatClass freightVatClass;
+
+    @Embedded
+    @AttributeOverride(name = "vatCategory", column = @Column(name = "freight_vat_category"))
+    @AttributeOverride(name = "vatRate", column = @Column(name = "freight_vat_rate"))
+    @AttributeOverride(name = "vatexCode", column = @Column(name = "freight_vatex_code"))
+    @AttributeOverride(name = "exemptionEn", column = @Column(name = "freight_exemption_en"))
+    @AttributeOverride(name = "exemptionRo", column = @Column(name = "freight_exemption_ro"))
+    private @Nullable StoredVat freightVat;
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_lines", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    private @Nullable Long clientRevision;
+
+    @SuppressWarnings("UnusedVariable") // lists read the column
+    private @Nullable String clientName;
+
+    @Convert(converter = JsonColumn.OfBuyer.class)
+    private @Nullable Buyer buyer;
+
+    @Embedded
+    private Amounts amounts;
+
+    private boolean vatDetermined;
+
+    @SuppressWarnings("UnusedVariable") // queries read the column
+    private long basisRevision;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentBody() {}
+
+    @SuppressWarnings("NullAway.Init") // take() sets the rest
+    DocumentBody(Confirmation confirmation, Determination determination) {
+        shipping = confirmation.shipping();
+        taxPoint = confirmation.taxPoint();
+        currency = confirmation.currency();
+        discountAmount = confirmation.discount().amount();
+        freightAmount = confirmation.freight().amount();
+        freightVatClass = confirmation.freightVatClass();
+        take(determination);
+    }
+
+    void take(Determination determination) {
+        buyer = determination.buyer();
+        clientRevision = buyer == null ? null : (Long) buyer.clientRevision();
+        clientName = buyer == null ? null : buyer.name();
+        basisRevision = determination.basisRevision();
+        vatDetermined = determination.vatDetermined();
+        VatDecision freight = determination.freightDecision();
+        freightVat = freight == null ? null : StoredVat.of(freight.vat());
+        amounts = Amounts.of(determination.calculated().totals());
+        List<InvoiceLine> priced =
+                determination.calculated().lines().stream().map(InvoiceLine::of).toList();
+        for (int i = 0; i < priced.size(); i++) {
+            if (i == lines.size()) {
+                lines.add(priced.get(i));
+            } else if (!lines.get(i).vat().equals(priced.get(i).vat())) {
+                lines.set(i, priced.get(i));
+            }
+        }
+    }
+
+    /** What would differ if it were determined again. */
+    List<DraftChange> changesUnder(Determination determination) {
+        DraftComparison comparison = new DraftComparison().buyer(buyer, determination.buyer());
+        for (int i = 0; i < lines.size(); i++) {
+            comparison.vat(
+                    "lines[" + i + "].vat",
+                    lines.get(i).vat().vat(),
+                    determination.decisions().get(i).vat());
+        }
+        VatDecision freight = determination.freightDecision();
+        return comparison
+                .vat("freight.vat", freightVat(), freight == null ? null : freight.vat())
+                .total(total(), determination.calculated().totals().gross())
+                .changes();
+    }
+
+    DraftContent content() {
+        return new DraftContent(
+                currency,
+                IntStream.range(0, lines.size())
+                        .mapToObj(index -> lines.get(index).asDocumentLine(index))
+                        .toList(),
+                shipping,
+                taxPoint,
+                money(discountAmount),
+                money(freightAmount),
+                freightVatClass);
+    }
+
+    /** The amounts in full, from the VAT as it was decided. */
+    Calculated calculated() {
+        DraftContent content = content();
+        List<LineVat> vat = lines.stream().map(line -> line.vat().vat()).toList();
+        return DocumentCalculation.calculate(
+                currency, content.lines(), vat, content.discount(), content.freight(), freightVat());
+    }
+
+    private @Nullable LineVat freightVat() {
+        return freightVat == null ? null : freightVat.vat();
+    }
+
+    Money money(BigDecimal amount) {
+        return Money.of(amount, currency);
+    }
+
+    Money net() {
+        return money(amounts.netAmount());
+    }
+
+    Money vat() {
+        return money(amounts.vatAmount());
+    }
+
+    Money total() {
+        return money(amounts.totalAmount());
+    }
+
+    LocalDate taxPoint() {
+        return taxPoint;
+    }
+
+    Currency currency() {
+        return currency;
+    }
+
+    @Nullable
+    Buyer buyer() {
+        return buyer;
+    }
+
+    /** Revision of the client that it was determined from; 0 while the client is not known. */
+    long clientRevision() {
+        return clientRevision == null ? 0 : clientRevision;
+    }
+
+    boolean vatDetermined() {
+        return vatDetermined;
+    }
+}

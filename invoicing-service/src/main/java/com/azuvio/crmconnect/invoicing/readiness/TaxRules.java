@@ -1,0 +1,121 @@
+package com.azuvio.crmconnect.invoicing.readiness;
+
+import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.amber;
+import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.green;
+import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.red;
+
+import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
+import com.azuvio.crmconnect.invoicing.document.VatCategory;
+import com.azuvio.crmconnect.invoicing.tax.VatDecision;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the VAT of the document still asks for (rules.md §2). */
+final class TaxRules {
+
+    static final List<ReadinessRule> ALL = List.of(
+            TaxRules::decided,
+            TaxRules::warnings,
+            TaxRules::deliveryDate,
+            TaxRules::shipToCountry,
+            TaxRules::taxPoint,
+            TaxRules::nationalCurrency);
+
+    /** Said by the rules of seller and buyer already. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("seller-not-set-up", "client-not-known");
+
+    private TaxRules() {}
+
+    /** Where the law leaves more than one answer a person decides; there is no silent default. */
+    static List<ReadinessItem> decided(ReadinessInput input) {
+        List<ReadinessItem> undecided = new ArrayList<>();
+        for (int i = 0; i < input.decisions().size(); i++) {
+            if (input.decisions().get(i) instanceof VatDecision.Undecided(String code)
+                    && !SAID_ELSEWHERE.contains(code)) {
+                undecided.add(red(code, "lines[" + i + "].vat", TaxMessages.of(code)));
+            }
+        }
+        if (input.freightDecision() instanceof VatDecision.Undecided(String code) && !SAID_ELSEWHERE.contains(code)) {
+            undecided.add(red(code, "freight.vat", TaxMessages.of(code)));
+        }
+        boolean allDecided = decisions(input).allMatch(VatDecision.Decided.class::isInstance);
+        return allDecided ? List.of(green("vat", "lines", "The VAT of every line is determined")) : undecided;
+    }
+
+    static List<ReadinessItem> warnings(ReadinessInput input) {
+        return decisions(input)
+                .flatMap(decision ->
+                        decision instanceof VatDecision.Decided decided ? decided.warnings().stream() : Stream.empty())
+                .distinct()
+                .map(code -> amber(code, "lines", TaxMessages.of(code)))
+                .toList();
+    }
+
+    /** BR-IC-11. */
+    static List<ReadinessItem> deliveryDate(ReadinessInput input) {
+        if (!hasIntraCommunitySupply(input)) {
+            return List.of();
+        }
+        return List.of(
+                input.shipping().deliveredOn() == null
+                        ? red(
+                                "delivery-date-missing",
+                                "shipping.deliveredOn",
+                                "An intra-Community supply needs its delivery date")
+                        : green("delivery-date", "shipping.deliveredOn", "The delivery date is given"));
+    }
+
+    /** BR-IC-12. */
+    static List<ReadinessItem> shipToCountry(ReadinessInput input) {
+        if (!hasIntraCommunitySupply(input)) {
+            return List.of();
+        }
+        return List.of(
+                input.shipping().toCountry() == null
+                        ? red(
+                                "ship-to-country-missing",
+                                "shipping.to.country",
+                                "An intra-Community supply needs the country that it went to")
+                        : green("ship-to-country", "shipping.to.country", "The country of destination is given"));
+    }
+
+    /** Rates are those of the tax point (D13); one that is still to come is billed ahead of the supply. */
+    static List<ReadinessItem> taxPoint(ReadinessInput input) {
+        return List.of(
+                input.taxPoint().isAfter(input.today())
+                        ? amber(
+                                "tax-point-ahead",
+                                "taxPoint",
+                                "The supply lies ahead: its tax point is " + input.taxPoint())
+                        : green("tax-point", "taxPoint", "The tax point is " + input.taxPoint()));
+    }
+
+    /** Article 230 of Directive 2006/112/EC: the VAT amount is owed in the currency of the seller's country. */
+    static List<ReadinessItem> nationalCurrency(ReadinessInput input) {
+        if (input.seller() == null || input.calculated().totals().vat().isZero()) {
+            return List.of();
+        }
+        Currency national =
+                Currency.getInstance(Locale.of("", input.seller().address().country()));
+        return input.currency().equals(national)
+                ? List.of()
+                : List.of(amber(
+                        "vat-in-national-currency",
+                        "totals.vat",
+                        "VAT charged in " + input.currency() + " has to be stated in " + national + " as well"));
+    }
+
+    private static Stream<VatDecision> decisions(ReadinessInput input) {
+        return Stream.concat(input.decisions().stream(), Stream.ofNullable(input.freightDecision()));
+    }
+
+    private static boolean hasIntraCommunitySupply(ReadinessInput input) {
+        return input.calculated().totals().breakdown().stream()
+                .map(VatBreakdown::category)
+                .anyMatch(category -> category == VatCategory.K);
+    }
+}

@@ -1,0 +1,223 @@
+package com.azuvio.crmconnect.invoicing.rendering;
+
+import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.CreditorReference;
+import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.document.LineVat;
+import com.azuvio.crmconnect.invoicing.document.PostalAddress;
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
+import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
+import com.azuvio.crmconnect.invoicing.document.VatCategory;
+import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Fact;
+import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Party;
+import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Row;
+import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.VatRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a snapshot into what is printed, in one language. */
+record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
+
+    private static final String ROMANIA = "RO";
+
+    /** @param logo as a {@code data:} URI */
+    PrintedDocument print(@Nullable String logo) {
+        Seller seller = snapshot.seller();
+        return new PrintedDocument(
+                words.language(),
+                words.text("title." + snapshot.documentType()),
+                snapshot.number(),
+                currency(),
+                logo,
+                new Party(seller.name(), sellerLines(seller)),
+                new Party(snapshot.buyer().name(), buyerLines(snapshot.buyer())),
+                shipTo(),
+                facts(),
+                snapshot.lines().stream()
+                        .anyMatch(line -> line.line().discountPercent().signum() != 0),
+                snapshot.lines().stream().map(this::row).toList(),
+                sums(),
+                new Fact(
+                        words.text("gross", currency()),
+                        words.amount(snapshot.totals().gross())),
+                snapshot.totals().breakdown().stream().map(this::vatRow).toList(),
+                payment(),
+                account(),
+                paragraphs(snapshot.notes()),
+                ROMANIA.equals(seller.address().country()) ? List.of(words.text("no.signature")) : List.of(),
+                footer(seller));
+    }
+
+    private List<String> sellerLines(Seller seller) {
+        List<String> lines = new ArrayList<>(addressLines(seller.address()));
+        lines.addAll(taxLines(seller.vatNumber(), seller.fiscalCode()));
+        addIfPresent(lines, "registration.number", seller.registrationNumber());
+        Stream.of(seller.email(), seller.phone()).filter(Objects::nonNull).forEach(lines::add);
+        return lines;
+    }
+
+    private List<String> buyerLines(Buyer buyer) {
+        List<String> lines = new ArrayList<>();
+        if (buyer.address() != null) {
+            lines.addAll(addressLines(buyer.address()));
+        }
+        lines.addAll(taxLines(buyer.vatNumber(), buyer.fiscalCode()));
+        return lines;
+    }
+
+    /** A fiscal code that only repeats the VAT number without its prefix is left out. */
+    private List<String> taxLines(@Nullable String vatNumber, @Nullable String fiscalCode) {
+        List<String> lines = new ArrayList<>();
+        addIfPresent(lines, "vat.number", vatNumber);
+        if (vatNumber == null || fiscalCode == null || !vatNumber.endsWith(fiscalCode)) {
+            addIfPresent(lines, "fiscal.code", fiscalCode);
+        }
+        return lines;
+    }
+
+    private List<String> addressLines(PostalAddress address) {
+        String place = Stream.of(address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return Stream.of(address.line1(), address.line2(), withCounty(place, address), words.country(address.country()))
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    /** Romanian addresses are read with their county; elsewhere the region's code would only puzzle. */
+    private static String withCounty(String place, PostalAddress address) {
+        String county = address.region() == null ? null : RomanianCounties.name(address.region());
+        return county == null ? place : place + ", jud. " + county;
+    }
+
+    private @Nullable Party shipTo() {
+        PostalAddress to = snapshot.shipping().to();
+        if (to == null || to.equals(snapshot.buyer().address())) {
+            return null;
+        }
+        return new Party(
+                Objects.requireNonNullElse(
+                        snapshot.shipping().toName(), snapshot.buyer().name()),
+                addressLines(to));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.text("issued.on"), words.date(snapshot.issuedOn())));
+        facts.add(new Fact(words.text("due.on"), words.date(snapshot.dueOn())));
+        if (snapshot.shipping().deliveredOn() != null) {
+            facts.add(new Fact(
+                    words.text("delivered.on"), words.date(snapshot.shipping().deliveredOn())));
+        }
+        if (!snapshot.taxPoint().equals(snapshot.shipping().deliveredOn())) {
+            facts.add(new Fact(words.text("tax.point"), words.date(snapshot.taxPoint())));
+        }
+        addFact(facts, "order.number", snapshot.orderNumber());
+        addFact(facts, "client.order.number", snapshot.clientOrderNumber());
+        return facts;
+    }
+
+    private Row row(PricedLine priced) {
+        return new Row(
+                priced.line().position(),
+                priced.line().description(),
+                priced.line().itemCode(),
+                words.quantity(priced.line().quantity()),
+                words.unit(priced.line().unitCode()),
+                words.price(priced.line().unitPrice()),
+                priced.line().discountPercent().signum() == 0
+                        ? ""
+                        : words.percent(priced.line().discountPercent()),
+                vatMark(priced.vat()),
+                words.amount(priced.net()));
+    }
+
+    private String vatMark(LineVat vat) {
+        return vat.category() == VatCategory.S
+                ? words.percent(vat.ratePercent())
+                : vat.category().name();
+    }
+
+    private List<Fact> sums() {
+        Totals totals = snapshot.totals();
+        List<Fact> sums = new ArrayList<>();
+        if (!totals.allowances().isZero() || !totals.charges().isZero()) {
+            sums.add(new Fact(words.text("lines.net"), words.amount(totals.linesNet())));
+        }
+        if (!totals.allowances().isZero()) {
+            sums.add(new Fact(
+                    words.text("allowances"), words.amount(totals.allowances().negated())));
+        }
+        if (!totals.charges().isZero()) {
+            sums.add(new Fact(words.text("charges"), words.amount(totals.charges())));
+        }
+        sums.add(new Fact(words.text("net"), words.amount(totals.net())));
+        sums.add(new Fact(words.text("vat"), words.amount(totals.vat())));
+        return sums;
+    }
+
+    private VatRow vatRow(VatBreakdown row) {
+        String label = words.text("category." + row.category(), words.percent(row.ratePercent()));
+        String mark = row.category() == VatCategory.S ? "" : " (" + row.category() + ")";
+        return new VatRow(
+                label + mark,
+                words.amount(row.base()),
+                words.amount(row.vat()),
+                row.exemption() == null ? null : row.exemption().text(words.language()));
+    }
+
+    private List<Fact> payment() {
+        List<Fact> payment = new ArrayList<>();
+        payment.add(new Fact(
+                words.text("pay.amount"), words.amount(snapshot.totals().gross()) + " " + currency()));
+        payment.add(new Fact(words.text("due.on"), words.date(snapshot.dueOn())));
+        payment.add(new Fact(words.text("pay.reference"), CreditorReference.printed(snapshot.paymentReference())));
+        return payment;
+    }
+
+    private List<Fact> account() {
+        List<Fact> account = new ArrayList<>();
+        account.add(new Fact(
+                words.text("pay.iban"), Words.grouped(snapshot.account().iban())));
+        addFact(account, "pay.bank", snapshot.account().bankName());
+        addFact(account, "pay.bic", snapshot.account().bic());
+        return account;
+    }
+
+    private static List<String> paragraphs(@Nullable String notes) {
+        return notes == null
+                ? List.of()
+                : notes.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private String footer(Seller seller) {
+        String vatNumber = seller.vatNumber() == null ? null : words.text("vat.number", seller.vatNumber());
+        return joined(seller.name(), vatNumber, seller.website());
+    }
+
+    private static String joined(@Nullable String... texts) {
+        return Stream.of(texts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private void addIfPresent(List<String> lines, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(words.text(key, value));
+        }
+    }
+
+    private void addFact(List<Fact> facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(words.text(key), value));
+        }
+    }
+
+    private String currency() {
+        return snapshot.currency().getCurrencyCode();
+    }
+}

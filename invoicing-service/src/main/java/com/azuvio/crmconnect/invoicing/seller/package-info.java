@@ -1,0 +1,5 @@
+/** The seller's profile: who issues the documents (D16). */
+@NullMarked
+package com.azuvio.crmconnect.invoicing.seller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** VAT rates over HTTP. */
+@NullMarked
+package com.azuvio.crmconnect.invoicing.tax.web;
+
+import org.jspecify.annotations.NullMarked;
