@@ -44,7 +44,9 @@ class DeliveryWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        lanes = new Lanes();
+        if (lanes == null) {
+            lanes = new Lanes();
+        }
     }
 
     @Override

@@ -2,13 +2,16 @@ package com.azuvio.crmconnect.notification.mail;
 
 import com.azuvio.crmconnect.notification.mail.MailTexts.Texts;
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +55,17 @@ class MailComposer {
         helper.setSubject(written.subject());
         helper.setSentDate(Date.from(order.queuedAt()));
         helper.setText(written.plain(), written.html());
-        helper.addAttachment(
-                HeaderText.pdfFileName(order.document().pdfFileName()), new ByteArrayResource(pdf), "application/pdf");
+        helper.getRootMimeMultipart().addBodyPart(attachment(order.document().pdfFileName(), pdf));
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers, please
+    }
+
+    /** Always Base64: what looks like text would be sent as text, and its line ends rewritten on the way. */
+    private static MimeBodyPart attachment(String fileName, byte[] pdf) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(HeaderText.pdfFileName(fileName));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 }

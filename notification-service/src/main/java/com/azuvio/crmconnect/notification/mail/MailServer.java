@@ -16,11 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
+    static final String PROTOCOL = "smtp";
+
     private static final Logger log = LoggerFactory.getLogger(MailServer.class);
 
     private final JavaMailSenderImpl settings;
 
     MailServer(JavaMailSenderImpl settings) {
+        if (settings.getProtocol() != null && !settings.getProtocol().equals(PROTOCOL)) {
+            throw new IllegalArgumentException(
+                    "spring.mail.protocol is smtp; for TLS from the start of the connection set"
+                            + " spring.mail.properties.mail.smtp.ssl.enable");
+        }
         this.settings = settings;
         Properties properties = settings.getJavaMailProperties();
         properties.setProperty("mail.smtp.sendpartial", "false"); // all recipients or none
@@ -36,7 +43,7 @@ class MailServer {
 
     /** Never throws: whatever happens in the dialogue has one of the three results. */
     DeliveryResult handOver(MimeMessage mail, HandoverGate gate) {
-        ObservedTransport transport = new ObservedTransport(settings.getSession(), protocol(), gate);
+        ObservedTransport transport = new ObservedTransport(settings.getSession(), gate);
         DeliveryResult result = converse(transport, mail);
         leave(transport);
         return result;
@@ -63,9 +70,5 @@ class MailServer {
                     "QUIT failed with {}; the result of the mail stands",
                     e.getClass().getName());
         }
-    }
-
-    private String protocol() {
-        return "smtps".equals(settings.getProtocol()) ? "smtps" : "smtp";
     }
 }

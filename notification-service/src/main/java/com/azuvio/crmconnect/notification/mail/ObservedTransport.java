@@ -31,8 +31,8 @@ final class ObservedTransport extends SMTPTransport {
     private boolean answered;
     private @Nullable ServerAnswer verdict;
 
-    ObservedTransport(Session session, String protocol, HandoverGate gate) {
-        super(session, null, protocol, protocol.equals("smtps"));
+    ObservedTransport(Session session, HandoverGate gate) {
+        super(session, null, MailServer.PROTOCOL, false);
         this.gate = gate;
     }
 

@@ -78,7 +78,9 @@ public class MessageLog {
         Map<MessageStatus, Long> counted = new EnumMap<>(MessageStatus.class);
         jdbc.sql("select m.status, count(*) from messages m" + conditions.where() + " group by m.status")
                 .params(conditions.parameters)
-                .query((ResultSet row) -> counted.put(MessageStatus.valueOf(row.getString(1)), row.getLong(2)));
+                .query(row -> {
+                    counted.put(MessageStatus.valueOf(row.getString(1)), row.getLong(2));
+                });
         Map<String, Long> counts = new LinkedHashMap<>();
         for (MessageStatus status : MessageStatus.values()) {
             counts.put(status.name(), counted.getOrDefault(status, 0L));

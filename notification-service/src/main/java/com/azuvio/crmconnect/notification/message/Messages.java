@@ -2,10 +2,8 @@ package com.azuvio.crmconnect.notification.message;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -41,8 +39,7 @@ interface Messages extends JpaRepository<Message, UUID> {
                     """)
     List<Message> lockAbandoned(Instant now, int limit);
 
-    @Query("select m.sendId from Message m where m.sendId in :sendIds and m.replacesId is null")
-    Set<UUID> knownSendIds(Collection<UUID> sendIds);
+    boolean existsBySendIdAndReplacesIdIsNull(UUID sendId);
 
     @Query("select m.id from Message m where m.replacesId = :id")
     Optional<UUID> replacementOf(UUID id);

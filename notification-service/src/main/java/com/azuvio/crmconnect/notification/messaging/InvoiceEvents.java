@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.notification.messaging;
 
-import com.azuvio.crmconnect.notification.message.QueueMessages;
+import com.azuvio.crmconnect.notification.message.QueueMessage;
 import com.azuvio.crmconnect.notification.messaging.inbound.ReadyToSend;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceEvents implements EventHandler {
 
-    private final QueueMessages queueMessages;
+    private final QueueMessage queueMessage;
     private final Checked checked;
 
-    InvoiceEvents(QueueMessages queueMessages, Checked checked) {
-        this.queueMessages = queueMessages;
+    InvoiceEvents(QueueMessage queueMessage, Checked checked) {
+        this.queueMessage = queueMessage;
         this.checked = checked;
     }
 
@@ -32,8 +32,7 @@ class InvoiceEvents implements EventHandler {
 
     @Override
     public void handle(List<InboundEvent> events) {
-        queueMessages.queue(events.stream()
-                .map(event -> checked.read(event, ReadyToSend.class).toRequest())
-                .toList());
+        events.forEach(event -> event.during(
+                () -> queueMessage.queue(checked.read(event, ReadyToSend.class).toRequest())));
     }
 }

@@ -15,6 +15,7 @@ import com.azuvio.crmconnect.notification.support.NotificationTest;
 import com.azuvio.crmconnect.starter.selfcheck.SelfCheck;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.test.MutableClock;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
 import java.util.List;
@@ -74,8 +75,11 @@ class RecoveryIT {
     private List<SelfCheck> selfChecks;
 
     @BeforeEach
-    void stopLanes() {
+    void stopLanesAndKeepMessagesOfOtherTestsOutOfTheWay() throws FolderException {
         worker.stop();
+        jdbc.sql("update messages set next_attempt_at = next_attempt_at + interval '1 year' where status = 'QUEUED'")
+                .update();
+        mailbox.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach

@@ -15,7 +15,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Mails to send and settings to send them with. */
 final class MailFixtures {
 
-    static final byte[] PDF = "%PDF-1.7 a document".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    static final byte[] PDF = "%PDF-1.7\na document\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private MailFixtures() {}
 

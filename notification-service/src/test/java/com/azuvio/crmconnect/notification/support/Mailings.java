@@ -54,6 +54,13 @@ public final class Mailings {
             return this;
         }
 
+        /** Breaks, or varies, the field that the JSON pointer names. */
+        public Mailing replacing(String pointer, String value) {
+            int last = pointer.lastIndexOf('/');
+            ((ObjectNode) data.at(pointer.substring(0, last))).put(pointer.substring(last + 1), value);
+            return this;
+        }
+
         public Mailing withFile(byte[] bytes) {
             file = bytes;
             ((ObjectNode) data.get("pdf")).put("sha256", sha256(bytes));

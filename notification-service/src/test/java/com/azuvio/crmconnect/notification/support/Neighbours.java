@@ -14,33 +14,40 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
 
 /** What stands around this service: a mail server, and invoicing-service with the token endpoint, on loopback. */
-@TestConfiguration(proxyBeanMethods = false)
-public class Neighbours {
+public class Neighbours implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    GreenMail mailbox() {
-        ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        return new GreenMail(smtp);
-    }
-
-    @Bean(destroyMethod = "close")
-    Invoicing invoicing() {
-        return new Invoicing();
-    }
-
-    @Bean
-    DynamicPropertyRegistrar addresses(GreenMail mailbox, Invoicing invoicing) {
-        return properties -> {
-            properties.add("spring.mail.port", () -> mailbox.getSmtp().getPort());
-            properties.add("backoffice.invoicing.url", () -> "http://127.0.0.1:" + invoicing.port());
-            properties.add("backoffice.token.uri", () -> "http://127.0.0.1:" + invoicing.port() + "/oauth2/token");
-            properties.add("backoffice.client.secret", () -> Invoicing.SECRET);
-        };
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailbox.start();
+        Invoicing invoicing = new Invoicing();
+        context.getBeanFactory().registerSingleton("mailbox", mailbox);
+        context.getBeanFactory().registerSingleton("invoicingNeighbour", invoicing);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "neighbours",
+                        Map.of(
+                                "spring.mail.port",
+                                mailbox.getSmtp().getPort(),
+                                "backoffice.invoicing.url",
+                                "http://127.0.0.1:" + invoicing.port(),
+                                "backoffice.token.uri",
+                                "http://127.0.0.1:" + invoicing.port() + "/oauth2/token",
+                                "backoffice.client.secret",
+                                Invoicing.SECRET)));
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                mailbox.stop();
+                invoicing.close();
+            }
+        });
     }
 
     /** Serves stored files to callers with the token that it gave out itself. */

@@ -46,7 +46,7 @@ class MessageController {
     /** Newest first. {@code counts} has every status under the other filters. */
     @GetMapping
     @PreAuthorize("hasAnyRole('sales-admin','account-executive','finance-manager')")
-    CursorPage<MessageSummary> list(
+    CursorPage<MessageSummary> listMessages(
             @RequestParam(defaultValue = "") Set<MessageStatus> status,
             @RequestParam(required = false) @Nullable UUID clientId,
             @RequestParam(required = false) @Nullable UUID documentId,
@@ -60,21 +60,22 @@ class MessageController {
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('sales-admin','account-executive','finance-manager')")
-    ResponseEntity<MessageResponse> read(@PathVariable UUID id) {
+    ResponseEntity<MessageResponse> getMessage(@PathVariable UUID id) {
         return answer(readMessage.read(id));
     }
 
     /** 409 unless the message has failed, or where it may have reached the mail server once. */
     @PostMapping("/{id}/retry")
     @PreAuthorize("hasRole('sales-admin')")
-    ResponseEntity<MessageResponse> retry(@PathVariable UUID id) {
+    ResponseEntity<MessageResponse> retryMessage(@PathVariable UUID id) {
         return answer(retryMessage.retry(id));
     }
 
     /** 409 unless the message is uncertain. */
     @PostMapping("/{id}/resolve")
     @PreAuthorize("hasRole('sales-admin')")
-    ResponseEntity<MessageResponse> resolve(@PathVariable UUID id, @Valid @RequestBody ResolveMessageRequest request) {
+    ResponseEntity<MessageResponse> resolveMessage(
+            @PathVariable UUID id, @Valid @RequestBody ResolveMessageRequest request) {
         return answer(
                 switch (request.outcome()) {
                     case DELIVERED -> delivered(id, request);

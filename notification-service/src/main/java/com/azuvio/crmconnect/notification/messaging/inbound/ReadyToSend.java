@@ -3,7 +3,7 @@ package com.azuvio.crmconnect.notification.messaging.inbound;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.Language;
-import com.azuvio.crmconnect.notification.message.QueueMessages.SendRequest;
+import com.azuvio.crmconnect.notification.message.QueueMessage.SendRequest;
 import com.azuvio.crmconnect.starter.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;

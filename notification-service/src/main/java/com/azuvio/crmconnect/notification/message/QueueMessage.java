@@ -1,0 +1,43 @@
+package com.azuvio.crmconnect.notification.message;
+
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a document over for sending; each send request once, however often it is told. */
+@Service
+public class QueueMessage {
+
+    private final Messages messages;
+    private final CompanyCalendar calendar;
+
+    QueueMessage(Messages messages, CompanyCalendar calendar) {
+        this.messages = messages;
+        this.calendar = calendar;
+    }
+
+    /** A document that is to be mailed; {@code recipients} may be missing or unusable, which makes a failed message. */
+    public record SendRequest(
+            UUID sendId,
+            UUID clientId,
+            Language language,
+            DocumentToSend document,
+            @Nullable List<String> recipients) {}
+
+    @Transactional
+    public void queue(SendRequest request) {
+        if (messages.existsBySendIdAndReplacesIdIsNull(request.sendId())) {
+            return;
+        }
+        messages.save(Message.queue(
+                request.sendId(),
+                request.clientId(),
+                request.language(),
+                request.document(),
+                Recipients.of(request.recipients()),
+                calendar.now()));
+    }
+}
