@@ -142,7 +142,10 @@ public final class Demo {
             table.row("Invoices " + words(chip), tally.count(chip), chip("/invoices", chip, "orderId", orderIds));
         }
         Map<String, Long> messages = countBy(sending.messages(invoiceIds), "status");
-        table.row("Messages sent", tally.count("Mails sent"), messages.getOrDefault("SENT", 0L));
+        table.row(
+                "Messages sent",
+                tally.count("Mails sent"),
+                messages.getOrDefault("SENT", 0L) + messages.getOrDefault("CONFIRMED", 0L));
         table.row("Messages failed", tally.count("Mails failed"), messages.getOrDefault("FAILED", 0L));
         table.row("Mails in the mailbox", tally.count("Mails sent"), sending.newMails());
         List<JsonNode> issued = listed("/invoices", "id", invoiceIds);

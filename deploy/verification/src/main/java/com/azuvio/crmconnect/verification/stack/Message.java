@@ -52,7 +52,11 @@ public final class Message {
         return headers;
     }
 
-    byte[] value() {
-        return value;
+    public boolean hasType() {
+        return headers.containsKey("ce_type");
+    }
+
+    public byte[] value() {
+        return value.clone();
     }
 }

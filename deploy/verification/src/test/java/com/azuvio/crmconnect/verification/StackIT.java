@@ -1,0 +1,76 @@
+package com.azuvio.crmconnect.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.azuvio.crmconnect.verification.demo.Demo;
+import com.azuvio.crmconnect.verification.demo.Report;
+import com.azuvio.crmconnect.verification.demo.Workplace;
+import com.azuvio.crmconnect.verification.invariants.Invariants;
+import com.azuvio.crmconnect.verification.stack.BackOffice;
+import com.azuvio.crmconnect.verification.stack.Patience;
+import com.azuvio.crmconnect.verification.stack.RunningStack;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole back office, started once as people start it, on real input, with every program killed in the middle of the work. */
+class StackIT {
+
+    private static final int CLIENTS = 60;
+    private static final int MESSAGES = 120;
+    private static final long DAY_MINUTES_MAX = 6;
+
+    private static final LocalStack STACK = new LocalStack();
+
+    @BeforeAll
+    static void start() {
+        STACK.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        STACK.stop();
+    }
+
+    @Test
+    void losesAndDoublesNothingWhileEveryProgramIsKilledInTheMiddle() throws Exception {
+        RunningStack stack = STACK.running();
+        Workplace workplace = new Workplace(stack, new Report(System.out, Clock.systemUTC()));
+
+        CompletableFuture<Boolean> day =
+                CompletableFuture.supplyAsync(() -> new Demo(workplace, "it").run(CLIENTS, MESSAGES));
+        Stream.concat(RunningStack.SERVICES.stream(), Stream.of("gateway")).forEach(StackIT::killAndRestart);
+
+        assertThat(day.get(DAY_MINUTES_MAX, TimeUnit.MINUTES))
+                .as("the closing table agrees with the services' lists")
+                .isTrue();
+        awaitInvariants(stack);
+    }
+
+    private static void killAndRestart(String name) {
+        STACK.kill(name);
+        STACK.restart(name);
+    }
+
+    /** Each service's copies and outbox come to rest within seconds; what differs after that is wrong. */
+    private static void awaitInvariants(RunningStack stack) {
+        Invariants invariants = new Invariants(stack, new BackOffice(stack));
+        Patience.until("Every invariant to hold", () -> {
+            List<String> differences = differences(invariants.check());
+            return differences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", differences));
+        });
+    }
+
+    private static List<String> differences(Map<String, List<String>> results) {
+        return results.entrySet().stream()
+                .flatMap(result -> result.getValue().stream().map(difference -> result.getKey() + ": " + difference))
+                .toList();
+    }
+}

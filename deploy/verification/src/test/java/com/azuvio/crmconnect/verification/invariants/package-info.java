@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.verification.invariants;
+
+import org.jspecify.annotations.NullMarked;
