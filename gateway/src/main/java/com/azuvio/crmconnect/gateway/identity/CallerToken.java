@@ -1,0 +1,27 @@
+package com.azuvio.crmconnect.gateway.identity;
+
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** The token with which the present request goes on to a service: a program's own, or the one made for the session. */
+@Component
+public class CallerToken {
+
+    private final SessionToken sessionToken;
+
+    CallerToken(SessionToken sessionToken) {
+        this.sessionToken = sessionToken;
+    }
+
+    public String value() {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return switch (caller) {
+            case null -> throw new InsufficientAuthenticationException("nobody is logged in");
+            case JwtAuthenticationToken program -> program.getToken().getTokenValue();
+            default -> sessionToken.of(caller);
+        };
+    }
+}
