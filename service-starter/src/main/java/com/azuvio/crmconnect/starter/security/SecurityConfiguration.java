@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.starter.security;
 
 import com.azuvio.crmconnect.starter.web.ProblemWriter;
 import com.azuvio.crmconnect.starter.web.Problems;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -28,6 +30,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.client.RestTemplate;
 
 /** Every service checks the token itself: signature, issuer, audience, expiry; roles come from the claim {@code roles}. */
 @AutoConfiguration
@@ -45,6 +48,8 @@ public class SecurityConfiguration {
     @ConfigurationProperties("backoffice.security")
     record SecurityProperties(String issuer, String jwksUri, String audience) {}
 
+    private static final Duration KEY_FETCH_TIMEOUT = Duration.ofSeconds(5);
+
     @Bean
     CurrentActor currentActor() {
         return new CurrentActor();
@@ -54,12 +59,21 @@ public class SecurityConfiguration {
     JwtDecoder jwtDecoder(SecurityProperties properties) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(properties.jwksUri())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .restOperations(keyFetcher())
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(properties.audience()))));
         return decoder;
+    }
+
+    /** The default gives up after half a second, which a busy issuer can take. */
+    private static RestTemplate keyFetcher() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(KEY_FETCH_TIMEOUT);
+        requests.setReadTimeout(KEY_FETCH_TIMEOUT);
+        return new RestTemplate(requests);
     }
 
     @Bean
