@@ -34,12 +34,11 @@ class KeyRotationIT {
     @Test
     void rotatesWithoutRefusingAnyTokenThatIsStillValid() throws ParseException {
         String before = program.token("cli-ops");
-        int published = publishedKeys();
 
         rotation.rotateNow();
 
-        await(() -> publishedKeys() == published + 1);
         await(() -> !keyOf(program.token("cli-ops")).equals(keyOf(before)));
+        assertThat(publishedKeys()).contains(keyOf(before), keyOf(program.token("cli-ops")));
         program.get("/api/me", before).expect(200);
         program.get("/api/me", program.token("cli-ops")).expect(200);
         GATEWAY.loggedIn("sales").getJson("/api/clients").expect(200);
@@ -48,7 +47,7 @@ class KeyRotationIT {
                 .update(
                         "update signing_keys set signs_from = signs_from - interval '1 day', expires_at = now() where kid = ?",
                         keyOf(before));
-        await(() -> publishedKeys() == published);
+        await(() -> !publishedKeys().contains(keyOf(before)));
         program.get("/api/me", before).expectProblem(401, "token-not-valid");
     }
 
@@ -97,8 +96,13 @@ class KeyRotationIT {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(condition);
     }
 
-    private int publishedKeys() {
-        return program.send(program.to("/oauth2/jwks").GET()).json().get("keys").size();
+    private List<String> publishedKeys() {
+        return program.send(program.to("/oauth2/jwks").GET())
+                .json()
+                .get("keys")
+                .valueStream()
+                .map(key -> key.get("kid").asString())
+                .toList();
     }
 
     private static long publishedInDatabase() {

@@ -33,7 +33,8 @@ class RelayIT {
         Answer answer = browser.getJson("/api/clients?limit=5&name=a%20b").expect(200);
 
         Received received = service.last();
-        assertThat(received.uri()).hasToString("/clients?limit=5&name=a%20b");
+        assertThat(received.uri().getPath()).isEqualTo("/clients");
+        assertThat(received.uri().getRawQuery().split("&")).containsExactlyInAnyOrder("limit=5", "name=a%20b");
         Jwt token = NimbusJwtDecoder.withJwkSetUri(gateway.url() + "/oauth2/jwks")
                 .build()
                 .decode(received.bearer());

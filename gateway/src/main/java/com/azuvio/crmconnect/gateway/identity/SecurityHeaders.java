@@ -5,19 +5,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** The headers of every answer: nothing is loaded from, sent to or framed by another site. */
+/** The headers of every answer: nothing is loaded from, sent to or framed by another site, nothing inline runs. */
 final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-
-    private static final String CSP = "Content-Security-Policy";
 
     private final String policy;
 
@@ -28,10 +23,6 @@ final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        // Swagger UI sets style attributes in the mark-up that it generates; nothing else may.
-        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                PathPatternRequestMatcher.pathPattern("/docs"),
-                new StaticHeadersWriter(CSP, policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"))));
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy));
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(

@@ -58,6 +58,6 @@ public class LinkWaitingOrders {
             ClientMatch match = directory.match(order.terms().buyerKey());
             order.rematch(match, stamp);
         }
-        orders.saveAll(found);
+        orders.keep(found);
     }
 }

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,6 @@ class OrderDesk {
     void change(UUID orderId, Stamp stamp, BiConsumer<Order, Stamp> change) {
         Order order = lock.lock(orderId);
         change.accept(order, stamp);
-        orders.save(order);
+        orders.keep(List.of(order));
     }
 }

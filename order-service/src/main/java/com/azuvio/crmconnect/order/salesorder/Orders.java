@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,18 @@ import org.springframework.data.repository.Repository;
 /** The stored orders. Saving publishes what was raised. */
 public interface Orders extends Repository<Order, UUID> {
 
-    Order save(Order order);
-
     <S extends Order> List<S> saveAll(Iterable<S> orders);
+
+    void flush();
+
+    /**
+     * Keeps orders that are held, with their events. They are written before they are saved: saving merges, and a merge
+     * does not know confirmations and history that are not written yet.
+     */
+    default void keep(Collection<Order> held) {
+        flush();
+        saveAll(held);
+    }
 
     Optional<Order> findById(UUID id);
 

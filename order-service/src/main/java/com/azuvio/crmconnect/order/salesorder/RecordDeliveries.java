@@ -49,7 +49,7 @@ public class RecordDeliveries {
         for (Told each : told) {
             refusals.add(apply(byId.get(each.orderId()), each));
         }
-        orders.saveAll(byId.values());
+        orders.keep(byId.values());
         return refusals;
     }
 

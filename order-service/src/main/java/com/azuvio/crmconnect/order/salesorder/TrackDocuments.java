@@ -46,7 +46,7 @@ public class TrackDocuments {
             }
             apply(order, each, stamp);
         }
-        orders.saveAll(byId.values());
+        orders.keep(byId.values());
     }
 
     private static void apply(Order order, DocumentNews news, Stamp stamp) {
