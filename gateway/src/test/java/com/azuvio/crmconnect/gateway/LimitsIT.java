@@ -102,7 +102,7 @@ class LimitsIT {
             String calmToken = busy.token("cli-ops");
 
             Answer limited = IntStream.range(0, 20)
-                    .mapToObj(_ -> busy.get("/api/orders", busyToken))
+                    .mapToObj(attempt -> busy.get("/api/orders", busyToken))
                     .filter(answer -> answer.status() != 200)
                     .findFirst()
                     .orElseThrow();
@@ -114,7 +114,7 @@ class LimitsIT {
             person.getJson("/api/orders").expect(200);
 
             Answer guessing = IntStream.range(0, 20)
-                    .mapToObj(_ -> busy.askToken("cli-ops", "guess"))
+                    .mapToObj(attempt -> busy.askToken("cli-ops", "guess"))
                     .filter(answer -> answer.status() != 401)
                     .findFirst()
                     .orElseThrow();

@@ -45,14 +45,16 @@ public class StatementCounter implements BeanPostProcessor {
                     }
                     try {
                         Object result = method.invoke(target, arguments);
-                        return switch (result) {
-                            case PreparedStatement statement ->
-                                proxy(PreparedStatement.class, statement, String.valueOf(arguments[0]));
-                            case Statement statement -> proxy(Statement.class, statement, "");
-                            case Connection connection
-                            when !method.getName().equals("unwrap") -> proxy(Connection.class, connection, "");
-                            case null, default -> result;
-                        };
+                        if (result instanceof PreparedStatement statement) {
+                            return proxy(PreparedStatement.class, statement, String.valueOf(arguments[0]));
+                        }
+                        if (result instanceof Statement statement) {
+                            return proxy(Statement.class, statement, "");
+                        }
+                        boolean unwrapped = method.getName().equals("unwrap");
+                        return result instanceof Connection connection && !unwrapped
+                                ? proxy(Connection.class, connection, "")
+                                : result;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -18,10 +18,11 @@ public class CallerToken {
 
     public String value() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        return switch (caller) {
-            case null -> throw new InsufficientAuthenticationException("nobody is logged in");
-            case JwtAuthenticationToken program -> program.getToken().getTokenValue();
-            default -> sessionToken.of(caller);
-        };
+        if (caller == null) {
+            throw new InsufficientAuthenticationException("nobody is logged in");
+        }
+        return caller instanceof JwtAuthenticationToken program
+                ? program.getToken().getTokenValue()
+                : sessionToken.of(caller);
     }
 }

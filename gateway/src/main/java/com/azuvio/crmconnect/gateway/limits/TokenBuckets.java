@@ -32,7 +32,7 @@ final class TokenBuckets {
     /** Takes one token. Returns 0 if there was one, otherwise the whole seconds after which there is one again. */
     synchronized long secondsToWait(String key) {
         long now = nanos.getAsLong();
-        Bucket bucket = buckets.computeIfAbsent(key, _ -> new Bucket(burst, now));
+        Bucket bucket = buckets.computeIfAbsent(key, unseen -> new Bucket(burst, now));
         bucket.refill(now);
         if (bucket.tokens >= 1) {
             bucket.tokens -= 1;

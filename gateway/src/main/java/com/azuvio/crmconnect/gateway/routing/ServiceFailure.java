@@ -29,12 +29,11 @@ enum ServiceFailure {
     }
 
     static ServiceFailure of(ResourceAccessException noAnswer) {
-        return switch (noAnswer.getCause()) {
-            case HttpConnectTimeoutException _ -> NOT_REACHED;
-            case ConnectException _ -> NOT_REACHED;
-            case HttpTimeoutException _ -> TOO_SLOW;
-            case null, default -> BROKEN_OFF;
-        };
+        Throwable cause = noAnswer.getCause();
+        if (cause instanceof HttpConnectTimeoutException || cause instanceof ConnectException) {
+            return NOT_REACHED;
+        }
+        return cause instanceof HttpTimeoutException ? TOO_SLOW : BROKEN_OFF;
     }
 
     boolean isOfConnection() {

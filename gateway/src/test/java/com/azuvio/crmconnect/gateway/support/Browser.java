@@ -95,7 +95,7 @@ public final class Browser {
 
     public Answer send(HttpRequest.Builder builder) {
         HttpRequest unsent = builder.copy().build();
-        Map<String, String> ours = cookies.computeIfAbsent(unsent.uri().getAuthority(), _ -> new LinkedHashMap<>());
+        Map<String, String> ours = cookies.computeIfAbsent(unsent.uri().getAuthority(), site -> new LinkedHashMap<>());
         if (!ours.isEmpty()) {
             builder.header(
                     "Cookie",
@@ -131,7 +131,8 @@ public final class Browser {
     }
 
     public void plant(String name, String value) {
-        cookies.computeIfAbsent(home.getAuthority(), _ -> new LinkedHashMap<>()).put(name, value);
+        cookies.computeIfAbsent(home.getAuthority(), site -> new LinkedHashMap<>())
+                .put(name, value);
     }
 
     /** The header of the last answer that set this cookie. */

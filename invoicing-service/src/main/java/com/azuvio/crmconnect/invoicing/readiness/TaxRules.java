@@ -34,13 +34,14 @@ final class TaxRules {
     static List<ReadinessItem> decided(ReadinessInput input) {
         List<ReadinessItem> undecided = new ArrayList<>();
         for (int i = 0; i < input.decisions().size(); i++) {
-            if (input.decisions().get(i) instanceof VatDecision.Undecided(String code)
-                    && !SAID_ELSEWHERE.contains(code)) {
-                undecided.add(red(code, "lines[" + i + "].vat", TaxMessages.of(code)));
+            if (input.decisions().get(i) instanceof VatDecision.Undecided line
+                    && !SAID_ELSEWHERE.contains(line.code())) {
+                undecided.add(red(line.code(), "lines[" + i + "].vat", TaxMessages.of(line.code())));
             }
         }
-        if (input.freightDecision() instanceof VatDecision.Undecided(String code) && !SAID_ELSEWHERE.contains(code)) {
-            undecided.add(red(code, "freight.vat", TaxMessages.of(code)));
+        if (input.freightDecision() instanceof VatDecision.Undecided freight
+                && !SAID_ELSEWHERE.contains(freight.code())) {
+            undecided.add(red(freight.code(), "freight.vat", TaxMessages.of(freight.code())));
         }
         boolean allDecided = decisions(input).allMatch(VatDecision.Decided.class::isInstance);
         return allDecided ? List.of(green("vat", "lines", "The VAT of every line is determined")) : undecided;
