@@ -10,7 +10,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Waiting for what the back office does on its own, with a bound and with the last thing seen when it is over. */
 public final class Patience {
 
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(250);
 
     private Patience() {}

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Sending {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504);
 
