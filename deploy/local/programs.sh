@@ -50,7 +50,7 @@ run_postgres() {
     become "${as_other_user[@]}" "$POSTGRES/bin/postgres" -D "$DATA/postgres" -p "${PORT[postgres]}" "${settings[@]}"
 }
 
-postgres_ready() { [[ $(sed -n 8p "$DATA/postgres/postmaster.pid" 2>/dev/null) == ready* ]]; }
+postgres_ready() { listens "${PORT[postgres]}"; }
 
 create_databases() {
     local name

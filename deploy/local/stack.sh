@@ -166,6 +166,13 @@ start() {
 
 become() { exec setsid "$@"; }
 
+require_stack() {
+    local name
+    for name in "${SERVERS[@]}" "${SERVICES[@]}"; do
+        is_running "$name" || fail "$name does not run; start the stack with deploy/local/up."
+    done
+}
+
 await() {
     local name=$1 deadline=$((SECONDS + START_TIMEOUT_SECONDS))
     until "${@:2}"; do

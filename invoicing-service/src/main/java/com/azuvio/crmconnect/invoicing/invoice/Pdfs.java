@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.rendering.InvoicePdf;
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.ZoneOffset;
 import java.util.Optional;

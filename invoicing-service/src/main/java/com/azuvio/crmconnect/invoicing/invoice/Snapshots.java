@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.ZoneOffset;

@@ -1,12 +1,10 @@
 package com.azuvio.crmconnect.invoicing.seller;
 
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +51,7 @@ public record Logo(String mediaType, String base64) {
 
     /** The name under which it is kept. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes());
     }
 
     private static byte[] decode(String base64) {

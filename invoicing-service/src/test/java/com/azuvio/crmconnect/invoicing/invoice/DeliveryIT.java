@@ -7,6 +7,7 @@ import com.azuvio.crmconnect.invoicing.Documents;
 import com.azuvio.crmconnect.invoicing.InvoicingTest;
 import com.azuvio.crmconnect.invoicing.Setup;
 import com.azuvio.crmconnect.invoicing.Upstream;
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.Api.ApiResponse;

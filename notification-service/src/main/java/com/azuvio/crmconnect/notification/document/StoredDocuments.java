@@ -2,9 +2,7 @@ package com.azuvio.crmconnect.notification.document;
 
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.FailureReason;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import com.azuvio.crmconnect.starter.id.Sha256;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +23,7 @@ public class StoredDocuments {
     /** @throws DocumentNotUsableException where they cannot be had, or are others */
     public byte[] fetch(DocumentToSend document) {
         byte[] bytes = bytesOf(document);
-        if (!sha256(bytes).equals(document.pdfSha256())) {
+        if (!Sha256.hex(bytes).equals(document.pdfSha256())) {
             log.error("the stored file of document {} is not the one that was announced", document.id());
             throw DocumentNotUsableException.forGood(FailureReason.PDF_ALTERED);
         }
@@ -46,13 +44,5 @@ public class StoredDocuments {
     private static DocumentNotUsableException notAvailable(DocumentToSend document, Throwable cause) {
         log.warn("the stored file of document {} could not be fetched: {}", document.id(), cause.toString());
         return DocumentNotUsableException.forNow(FailureReason.PDF_NOT_AVAILABLE, cause);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

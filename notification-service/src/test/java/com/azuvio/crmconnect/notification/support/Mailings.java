@@ -1,12 +1,10 @@
 package com.azuvio.crmconnect.notification.support;
 
 import com.azuvio.crmconnect.notification.support.Neighbours.Invoicing;
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.test.Contracts;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +44,7 @@ public final class Mailings {
             List.of(recipients).forEach(addresses::add);
             ObjectNode pdf = (ObjectNode) data.get("pdf");
             pdf.put("path", path);
-            pdf.put("sha256", sha256(file));
+            pdf.put("sha256", Sha256.hex(file));
         }
 
         public Mailing with(String field, String value) {
@@ -63,7 +61,7 @@ public final class Mailings {
 
         public Mailing withFile(byte[] bytes) {
             file = bytes;
-            ((ObjectNode) data.get("pdf")).put("sha256", sha256(bytes));
+            ((ObjectNode) data.get("pdf")).put("sha256", Sha256.hex(bytes));
             return this;
         }
 
@@ -105,13 +103,5 @@ public final class Mailings {
 
     public Mailing to(String... recipients) {
         return new Mailing(recipients);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,7 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Tells the same content from other content under one identity. The JSON has its fields in order of name and leaves out
@@ -13,10 +12,6 @@ final class ContentHash {
     private ContentHash() {}
 
     static byte[] of(Object content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(EventJson.write(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(EventJson.write(content));
     }
 }

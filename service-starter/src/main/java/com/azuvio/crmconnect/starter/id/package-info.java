@@ -1,4 +1,4 @@
-/** Identifiers (RFC 9562). */
+/** Identifiers: of rows (RFC 9562) and of content. */
 @NullMarked
 package com.azuvio.crmconnect.starter.id;
 

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.starter.messaging;
 
+import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -17,8 +18,16 @@ class Inbox {
     private static final int PRUNED_AT_ONCE_MAX = 10_000;
 
     private record EventKey(String source, String id) {
-        static EventKey of(InboundEvent event) {
-            return new EventKey(event.source(), event.id());
+
+        /**
+         * Systems that we do not know may reuse an id. Theirs counts together with the content, so that another message under a
+         * used id reaches its handler, which knows the business key.
+         */
+        static EventKey of(Received.Known known) {
+            InboundEvent event = known.event();
+            return known.handler() instanceof InboundTopicHandler
+                    ? new EventKey(event.source(), event.id() + " " + Sha256.hex(event.data()))
+                    : new EventKey(event.source(), event.id());
         }
     }
 
@@ -39,7 +48,7 @@ class Inbox {
         }
         // Sorted, so that two instances with overlapping batches after a rebalance wait instead of deadlocking.
         List<EventKey> keys = events.stream()
-                .map(known -> EventKey.of(known.event()))
+                .map(EventKey::of)
                 .distinct()
                 .sorted(Comparator.comparing(EventKey::source).thenComparing(EventKey::id))
                 .toList();
@@ -54,9 +63,7 @@ class Inbox {
                 calendar.now().atOffset(ZoneOffset.UTC),
                 keys.stream().map(EventKey::source).toArray(String[]::new),
                 keys.stream().map(EventKey::id).toArray(String[]::new)));
-        return events.stream()
-                .filter(known -> fresh.remove(EventKey.of(known.event())))
-                .toList();
+        return events.stream().filter(known -> fresh.remove(EventKey.of(known))).toList();
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")

@@ -1,13 +1,12 @@
 package com.azuvio.crmconnect.starter.web;
 
+import com.azuvio.crmconnect.starter.id.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         String principal = String.valueOf(request.getRemoteUser());
         var id = new IdempotencyKeys.Id(principal, request.getRequestURI(), key);
-        byte[] bodyHash = sha256(((BufferedBodyRequest) request).body());
+        byte[] bodyHash = Sha256.of(((BufferedBodyRequest) request).body());
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
             Optional<IdempotencyKeys.Answer> first = transaction.execute(status -> {
@@ -127,14 +126,6 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static void setIfPresent(HttpServletResponse response, String name, @Nullable String value) {
         if (value != null) {
             response.setHeader(name, value);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

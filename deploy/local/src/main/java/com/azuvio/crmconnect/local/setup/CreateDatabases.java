@@ -6,9 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +21,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CreateDatabases {
 
+    /** cannot_connect_now: the server listens, but still replays its log, for example after it was killed. */
+    private static final String STARTING_UP = "57P03";
+
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
+
     private final Connection server;
 
     private CreateDatabases(Connection server) {
         this.server = server;
     }
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, InterruptedException {
         List<String> names = Arrays.asList(arguments).subList(1, arguments.length);
         String url = "jdbc:postgresql://127.0.0.1:" + arguments[0] + "/postgres";
-        try (Connection server = DriverManager.getConnection(url, "postgres", password("postgres"))) {
+        try (Connection server = connect(url)) {
             var creation = new CreateDatabases(server);
             for (String name : names) {
                 creation.createRole(name);
                 creation.createDatabase(name);
+            }
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + RECOVERY.toNanos();
+        while (true) {
+            try {
+                return DriverManager.getConnection(url, "postgres", password("postgres"));
+            } catch (SQLException refused) {
+                if (!STARTING_UP.equals(refused.getSQLState()) || System.nanoTime() > deadline) throw refused;
+                TimeUnit.MILLISECONDS.sleep(200);
             }
         }
     }

@@ -139,6 +139,7 @@ class MessagingIT {
     @Test
     void rejectsWhatItCannotReadOnInboundTopicsAndGoesOn() {
         String subject = newSubject();
+        jdbc.update("delete from rejections");
         events.send(new ProducerRecord<>("sales.order-intake", subject, "no headers".getBytes(StandardCharsets.UTF_8)));
         events.send(new ProducerRecord<>("sales.order-intake", subject, null));
         events.publish("sales.order-intake.place-order.v9", subject, subject, 1, Map.of("number", 1));
@@ -147,6 +148,41 @@ class MessagingIT {
         awaitApplied(subject, 1L);
         assertThat(jdbc.queryForList("select code from rejections order by id", String.class))
                 .containsExactlyInAnyOrder("missing-type", "missing-type", "unknown-type", "unreadable-payload");
+    }
+
+    @Test
+    void rejectsEnvelopesThatItCannotKeep() {
+        String subject = newSubject();
+        String type = "sales.order-intake.place-order.v1";
+        jdbc.update("delete from rejections");
+        events.publish("/shop", "", type, subject, subject, 1, Map.of("number", 1));
+        events.publish(" ", "1", type, subject, subject, 1, Map.of("number", 2));
+        events.publish("/shop", "x".repeat(100_000), type, subject, subject, 1, Map.of("number", 3));
+        events.publish("/shop", "2", type, "k".repeat(201), subject, 1, Map.of("number", 4));
+        events.publish(newSubject() + "\0", "\0", "sales.order-intake.\0.v1", "\0", subject, 1, Map.of("number", 5));
+        events.publish(newSubject() + "\0", "\0", type, "\0", subject, 1, Map.of("number", 6));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(handler.appliedTo(subject)).containsExactly(6L));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(jdbc.queryForList("select code from rejections", String.class))
+                        .containsExactlyInAnyOrder(
+                                "missing-envelope",
+                                "missing-envelope",
+                                "envelope-too-long",
+                                "envelope-too-long",
+                                "unknown-type"));
+    }
+
+    @Test
+    void takesOtherContentUnderAUsedIdOfAnInboundTopicForAnotherMessage() {
+        String subject = newSubject();
+        String type = "sales.order-intake.place-order.v1";
+        String id = newSubject();
+        events.publish("/shop", id, type, subject, subject, 1, Map.of("number", 1));
+        events.publish("/shop", id, type, subject, subject, 1, Map.of("number", 2));
+        events.publish("/shop", id, type, subject, subject, 1, Map.of("number", 2));
+        events.publish("/shop", newSubject(), type, subject, subject, 1, Map.of("number", 3));
+        awaitApplied(subject, 1L, 2L, 3L);
     }
 
     @Test
