@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +19,22 @@ public class ImportItems {
         UNCHANGED
     }
 
-    /** An item as the file gives it. */
-    public record Candidate(ItemCode code, ItemDetails details, boolean active) {}
+    /**
+     * An item as the file gives it.
+     *
+     * @param described whether the file tells of descriptions; otherwise a known item keeps its own
+     * @param active nothing leaves a known item as it is and offers a new one
+     */
+    public record Candidate(
+            ItemCode code,
+            ItemDetails details,
+            boolean described,
+            @Nullable Boolean active) {
+
+        private ItemDetails detailsFor(Item known) {
+            return described ? details : details.withDescription(known.details().description());
+        }
+    }
 
     private final Items items;
 
@@ -40,19 +55,16 @@ public class ImportItems {
         List<Item> changed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Item item = known.get(candidate.code().value());
-            Outcome outcome = item == null ? Outcome.CREATED : Outcome.UNCHANGED;
+            boolean fresh = item == null;
             if (item == null) {
                 item = Item.create(candidate.code(), candidate.details());
-            } else if (item.edit(candidate.details())) {
-                outcome = Outcome.UPDATED;
             }
-            if (candidate.active() ? item.activate() : item.deactivate()) {
-                outcome = outcome == Outcome.CREATED ? Outcome.CREATED : Outcome.UPDATED;
-            }
-            if (outcome != Outcome.UNCHANGED) {
+            boolean edited = !fresh && item.edit(candidate.detailsFor(item));
+            boolean moved = candidate.active() != null && (candidate.active() ? item.activate() : item.deactivate());
+            if (fresh || edited || moved) {
                 changed.add(item);
             }
-            outcomes.add(outcome);
+            outcomes.add(fresh ? Outcome.CREATED : edited || moved ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
         items.saveAll(changed);
         return outcomes;

@@ -16,4 +16,8 @@ public record ItemDetails(
             throw new IllegalArgumentException("a price is not negative");
         }
     }
+
+    ItemDetails withDescription(@Nullable String other) {
+        return new ItemDetails(name, other, unit, price, vatClass, kind);
+    }
 }

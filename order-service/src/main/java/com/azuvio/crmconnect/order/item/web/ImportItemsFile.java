@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a catalogue file: CSV in UTF-8, comma or semicolon, header {@code code,name,description,unitCode,price,currency,
- * vatClass,kind,active} in any order, {@code description} and {@code active} optional. At most {@value #ROWS_MAX} rows.
+ * vatClass,kind,active} in any order. {@code description} and {@code active} are optional: without them known items keep
+ * what they have. At most {@value #ROWS_MAX} rows.
  */
 @Component
 class ImportItemsFile {
@@ -46,20 +48,15 @@ class ImportItemsFile {
         List<Integer> positions = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (NamedCsvRecord cells : parse(decode(file))) {
-            if (rows.size() == ROWS_MAX) {
-                throw Refusal.unprocessable("too-many-rows", "a file has at most " + ROWS_MAX + " rows")
-                        .with("rowsMax", ROWS_MAX);
-            }
             Map<String, String> trimmed = trimmed(cells);
             ItemRow row = ItemRow.read(trimmed);
-            List<FieldProblem> errors = errorsOf(row);
+            List<FieldProblem> errors = isWhole(cells) ? errorsOf(row) : List.of(notWhole(cells));
             if (errors.isEmpty() && !codes.add(row.request().itemCode().value())) {
                 errors = List.of(new FieldProblem("code", "repeated", "an earlier row of the file has this code"));
             }
             if (errors.isEmpty()) {
                 positions.add(rows.size());
-                candidates.add(
-                        new Candidate(row.request().itemCode(), row.request().details(), row.active()));
+                candidates.add(row.candidate());
             }
             rows.add(new Row(cells.getStartingLineNumber(), trimmed.get("code"), Result.REJECTED, errors));
         }
@@ -70,6 +67,17 @@ class ImportItemsFile {
             rows.set(positions.get(i), new Row(row.line(), row.code(), result, List.of()));
         }
         return ItemImportResponse.of(rows);
+    }
+
+    /** A comma that is not quoted moves every cell after it under the column of another. */
+    private static boolean isWhole(NamedCsvRecord cells) {
+        return cells.getFieldCount() == cells.getHeader().size();
+    }
+
+    private static FieldProblem notWhole(NamedCsvRecord cells) {
+        String message = "the row has " + cells.getFieldCount() + " cells, the header "
+                + cells.getHeader().size();
+        return new FieldProblem("", "unequal-row", message);
     }
 
     private List<FieldProblem> errorsOf(ItemRow row) {
@@ -83,21 +91,31 @@ class ImportItemsFile {
     }
 
     private static List<NamedCsvRecord> parse(String text) {
-        int headerEnd = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        char separator = text.substring(0, headerEnd).contains(";") ? ';' : ',';
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char separator = header.contains(";") ? ';' : ',';
         List<NamedCsvRecord> records = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // such a row is rejected alone
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(text)) {
             for (NamedCsvRecord cells : reader) {
                 if (records.isEmpty()) {
                     requireColumns(cells.getHeader());
                 }
+                if (records.size() == ROWS_MAX) { // before the rest is read, which may not fit into memory
+                    throw Refusal.unprocessable("too-many-rows", "a file has at most " + ROWS_MAX + " rows")
+                            .with("rowsMax", ROWS_MAX);
+                }
                 records.add(cells);
             }
         } catch (CsvParseException e) {
-            throw Refusal.unprocessable("unreadable-file", "the file is no CSV with equal rows: " + e.getMessage());
+            throw Refusal.unprocessable("unreadable-file", "the file is no CSV: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (records.isEmpty()) {
+            throw Refusal.unprocessable("empty-file", "the file has no rows below its header");
         }
         return records;
     }

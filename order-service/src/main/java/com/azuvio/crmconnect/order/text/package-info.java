@@ -1,0 +1,5 @@
+/** What a text must be to be kept. */
+@NullMarked
+package com.azuvio.crmconnect.order.text;
+
+import org.jspecify.annotations.NullMarked;
