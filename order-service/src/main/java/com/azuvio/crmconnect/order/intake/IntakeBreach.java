@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.intake;
 
+import com.azuvio.crmconnect.order.text.StorableText;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
 import java.util.List;
 
@@ -30,7 +31,6 @@ public record IntakeBreach(String reason, String detail, List<FieldProblem> erro
     }
 
     static String cut(String text, int max) {
-        String clean = text.replace('\u0000', '\uFFFD');
-        return clean.length() <= max ? clean : clean.substring(0, max - 1) + "…";
+        return StorableText.cleaned(text.length() <= max ? text : text.substring(0, max - 1) + "…");
     }
 }

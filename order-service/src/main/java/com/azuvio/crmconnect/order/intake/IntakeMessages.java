@@ -1,9 +1,9 @@
 package com.azuvio.crmconnect.order.intake;
 
+import com.azuvio.crmconnect.order.text.StorableText;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -41,6 +42,7 @@ public class IntakeMessages {
                     LogicalType.Boolean,
                     config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+            .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
             .build();
 
     private final Validator validator;
@@ -58,9 +60,6 @@ public class IntakeMessages {
         }
         if (!json.isObject()) {
             return invalid(IntakeBreach.NOT_JSON, "the message is no JSON object", List.of(), null);
-        }
-        if (hasNul(message)) {
-            return breach(List.of(new FieldProblem("", "nul-character", "text must not contain U+0000")), json);
         }
         T content;
         try {
@@ -95,11 +94,6 @@ public class IntakeMessages {
     private static @Nullable String textOf(@Nullable JsonNode json, String field) {
         JsonNode value = json == null ? null : json.get(field);
         return value == null || !value.isString() ? null : IntakeBreach.cut(value.asString(), 200);
-    }
-
-    /** The database has no place for it; JSON may carry it escaped only. */
-    private static boolean hasNul(byte[] message) {
-        return new String(message, StandardCharsets.UTF_8).contains("\\u0000");
     }
 
     private static FieldProblem problemOf(ConstraintViolation<?> violation) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads days and moments as ISO 8601 text and nothing else: a number could be seconds, milliseconds or days. */
-abstract class TimeText<T> extends ValueDeserializer<T> {
+public abstract class TimeText<T> extends ValueDeserializer<T> {
 
     private final Class<T> type;
     private final Function<String, T> parser;
@@ -35,14 +35,14 @@ abstract class TimeText<T> extends ValueDeserializer<T> {
     }
 
     /** {@code 2026-11-24}. */
-    static class OfDay extends TimeText<LocalDate> {
+    public static class OfDay extends TimeText<LocalDate> {
         OfDay() {
             super(LocalDate.class, LocalDate::parse);
         }
     }
 
     /** {@code 2026-11-24T10:00:00Z}, or with an offset. */
-    static class OfMoment extends TimeText<Instant> {
+    public static class OfMoment extends TimeText<Instant> {
         OfMoment() {
             super(Instant.class, text -> OffsetDateTime.parse(text).toInstant());
         }

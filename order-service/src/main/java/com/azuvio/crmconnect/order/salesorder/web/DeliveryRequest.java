@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.order.salesorder.web;
 import com.azuvio.crmconnect.order.salesorder.DeliveryNote;
 import com.azuvio.crmconnect.order.salesorder.LineQuantityRequest;
 import com.azuvio.crmconnect.order.salesorder.ThisCentury;
+import com.azuvio.crmconnect.order.salesorder.TimeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * @param deliveryId the warehouse's own, unique per order
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DeliveryRequest(
         @NotBlank @Size(max = 80) String deliveryId,
-        @NotNull @ThisCentury LocalDate deliveredOn,
+
+        @NotNull @JsonDeserialize(using = TimeText.OfDay.class) @ThisCentury
+        LocalDate deliveredOn,
+
         @Nullable Boolean complete,
         @NotNull @Size(max = 500) List<@NotNull @Valid LineQuantityRequest> lines) {
 

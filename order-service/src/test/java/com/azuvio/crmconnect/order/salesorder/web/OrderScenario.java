@@ -5,11 +5,14 @@ import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
 import com.azuvio.crmconnect.starter.test.Contracts;
 import com.azuvio.crmconnect.starter.test.EventProbe;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The steps that tests of orders share: a catalogue, clients as client-service tells them, orders of its own for each test. */
@@ -78,6 +81,25 @@ public final class OrderScenario {
         ObjectNode order = order(vatNumber);
         order.withArray("lines").remove(0);
         return order;
+    }
+
+    /** The order with another value at a place of it, such as {@code /lines/0/quantity}. */
+    public static ObjectNode with(String pointer, String json) {
+        ObjectNode order = order(vatNumber());
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = order.at(pointer.substring(0, slash));
+        String name = pointer.substring(slash + 1);
+        if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(name), JSON.readTree(json));
+        } else {
+            ((ObjectNode) parent).set(name, JSON.readTree(json));
+        }
+        return order;
+    }
+
+    /** A request to confirm a part of a line. */
+    public static Map<String, Object> quantity(String line, String quantity) {
+        return Map.of("lines", List.of(Map.of("lineId", line, "quantity", quantity)));
     }
 
     /** A VAT number that no other test uses. */
