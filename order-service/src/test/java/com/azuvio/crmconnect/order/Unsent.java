@@ -31,7 +31,15 @@ public final class Unsent {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            StringBuilder answer = new StringBuilder();
+            while (answer.indexOf("}") < 0) { // the end of the problem; the server may keep the connection
+                int next = socket.getInputStream().read();
+                if (next < 0) {
+                    break;
+                }
+                answer.append((char) next);
+            }
+            return answer.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
