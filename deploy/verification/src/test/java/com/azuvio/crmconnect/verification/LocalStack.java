@@ -28,6 +28,11 @@ final class LocalStack {
         run("up", "--detach", "--fresh", "--no-build", "--no-training");
     }
 
+    /** Starts what does not run; what runs is left running. */
+    void startMissing() {
+        run("up", "--detach", "--no-build", "--no-training");
+    }
+
     void stop() {
         run("down");
     }

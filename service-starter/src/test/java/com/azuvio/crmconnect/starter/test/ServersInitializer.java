@@ -10,6 +10,7 @@ public class ServersInitializer implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestServers.usedBy(context);
         TestServers.Database database = TestServers.newDatabase();
         String application = context.getEnvironment().getProperty("spring.application.name", "starter");
         context.getEnvironment()

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -31,10 +33,23 @@ public final class TestServers {
     public record Database(String url, String user, String password) {}
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
     private static final boolean DOCKER =
             System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
 
     private TestServers() {}
+
+    /** Registers a context that uses the servers, so that it is closed before they stop: what closes without its broker waits for it. */
+    static void usedBy(ConfigurableApplicationContext context) {
+        CONTEXTS.add(context);
+    }
+
+    private static void stopAtTheEnd(Runnable stop) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            CONTEXTS.forEach(ConfigurableApplicationContext::close);
+            stop.run();
+        }));
+    }
 
     public static String kafka() {
         return Kafka.BOOTSTRAP;
@@ -68,7 +83,7 @@ public final class TestServers {
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("fsync", "off")
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                stopAtTheEnd(() -> close(server));
                 return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -105,7 +120,7 @@ public final class TestServers {
             broker.brokerProperty("auto.create.topics.enable", "false");
             broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
             broker.afterPropertiesSet();
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
+            stopAtTheEnd(broker::destroy);
             return broker.getBrokersAsString();
         }
 
