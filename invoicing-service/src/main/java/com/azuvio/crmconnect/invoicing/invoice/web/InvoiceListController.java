@@ -1,18 +1,24 @@
 package com.azuvio.crmconnect.invoicing.invoice.web;
 
+import com.azuvio.crmconnect.invoicing.export.TableFormat;
+import com.azuvio.crmconnect.invoicing.invoice.ExportInvoices;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceChip;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceFilter;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceOrder;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceSummary;
 import com.azuvio.crmconnect.invoicing.invoice.ListInvoices;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import com.azuvio.crmconnect.starter.web.PageLimits;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,9 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceListController {
 
     private final ListInvoices invoices;
+    private final ExportInvoices exporting;
+    private final CompanyCalendar calendar;
 
-    InvoiceListController(ListInvoices invoices) {
+    InvoiceListController(ListInvoices invoices, ExportInvoices exporting, CompanyCalendar calendar) {
         this.invoices = invoices;
+        this.exporting = exporting;
+        this.calendar = calendar;
     }
 
     /**
@@ -49,5 +59,33 @@ class InvoiceListController {
         InvoiceFilter filter =
                 new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo);
         return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit));
+    }
+
+    /** Everything that the list shows under the same filters, by due date, as a file. */
+    @GetMapping(
+            path = "/invoices/export",
+            produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
+    void export(
+            @RequestParam TableFormat format,
+            @RequestParam(defaultValue = "") Set<InvoiceChip> status,
+            @RequestParam(required = false) @Nullable UUID clientId,
+            @RequestParam(required = false) @Nullable UUID orderId,
+            @RequestParam(required = false) @Size(max = 40) @Nullable String number,
+            @RequestParam(required = false) @Nullable LocalDate issuedFrom,
+            @RequestParam(required = false) @Nullable LocalDate issuedTo,
+            @RequestParam(required = false) @Nullable LocalDate dueFrom,
+            @RequestParam(required = false) @Nullable LocalDate dueTo,
+            HttpServletResponse response)
+            throws IOException {
+        InvoiceFilter filter =
+                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo);
+        exporting.export(filter, () -> {
+            response.setContentType(format.mediaType());
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + format.fileName("invoices-" + calendar.today()) + "\"");
+            return format.open(response.getOutputStream(), "Invoices");
+        });
     }
 }

@@ -1,0 +1,5 @@
+/** Tables as files. */
+@NullMarked
+package com.azuvio.crmconnect.invoicing.export;
+
+import org.jspecify.annotations.NullMarked;
