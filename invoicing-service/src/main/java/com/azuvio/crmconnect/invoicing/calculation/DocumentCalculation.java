@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,21 @@ public final class DocumentCalculation {
             Money discount,
             Money freight,
             @Nullable LineVat freightVat) {
+        return calculate(currency, lines, vat, discount, charges(freight, freightVat));
+    }
+
+    /**
+     * @param vat the VAT of each line, in the order of the lines
+     * @param discount the document's discount, zero or positive; it is split over categories and rates by base
+     * @param charges positive
+     * @throws IllegalArgumentException if an amount is of another currency, or a discount is negative or exceeds what it is taken from
+     */
+    public static Calculated calculate(
+            Currency currency,
+            List<DocumentLine> lines,
+            List<LineVat> vat,
+            Money discount,
+            List<DocumentCharge> charges) {
         if (lines.size() != vat.size()) {
             throw new IllegalArgumentException(lines.size() + " lines with the VAT of " + vat.size());
         }
@@ -50,7 +66,6 @@ public final class DocumentCalculation {
             groups.add(line.vat(), line.net());
         }
         List<DocumentAllowance> allowances = discount.isZero() ? List.of() : groups.split(discount);
-        List<DocumentCharge> charges = charges(freight, freightVat);
         allowances.forEach(
                 allowance -> groups.add(allowance.vat(), allowance.amount().negated()));
         charges.forEach(charge -> groups.add(charge.vat(), charge.amount()));
@@ -72,8 +87,39 @@ public final class DocumentCalculation {
     private static PricedLine price(DocumentLine line, LineVat vat, Currency currency) {
         BigDecimal exact = line.quantity().multiply(line.unitPrice());
         BigDecimal share = BigDecimal.ONE.subtract(line.discountPercent().movePointLeft(HUNDREDTHS));
-        Money net = Money.rounded(exact.multiply(share), currency);
-        return new PricedLine(line, vat, net, Money.rounded(exact, currency).minus(net));
+        Money gross = Money.rounded(exact, currency);
+        Money net = line.discountAmount() == null
+                ? Money.rounded(exact.multiply(share), currency)
+                : gross.minus(discountWithin(gross, line));
+        return new PricedLine(line, vat, net, gross.minus(net));
+    }
+
+    private static Money discountWithin(Money gross, DocumentLine line) {
+        Money discount = Objects.requireNonNull(line.discountAmount());
+        if (discount.isNegative()
+                || discount.compareTo(gross) > 0
+                || line.discountPercent().signum() != 0) {
+            throw new IllegalArgumentException(
+                    "Discount of " + discount + " and " + line.discountPercent() + " % on a line of " + gross);
+        }
+        return discount;
+    }
+
+    /** A discount on the whole document that is given as a percentage of its lines. */
+    public static Money discountOf(Currency currency, List<DocumentLine> lines, BigDecimal percent) {
+        Money linesNet = sum(
+                currency, lines.stream().map(line -> lineNet(currency, line)).toList());
+        return linesNet.times(percent.movePointLeft(HUNDREDTHS));
+    }
+
+    /** Net amount of a line; its VAT changes nothing about it. */
+    public static Money lineNet(Currency currency, DocumentLine line) {
+        return price(line, LineVat.UNDECIDED, currency).net();
+    }
+
+    /** Quantity × price before any discount. */
+    public static Money lineGross(Currency currency, DocumentLine line) {
+        return Money.rounded(line.quantity().multiply(line.unitPrice()), currency);
     }
 
     private static List<DocumentCharge> charges(Money freight, @Nullable LineVat freightVat) {

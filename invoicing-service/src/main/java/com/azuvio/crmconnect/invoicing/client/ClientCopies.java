@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.client;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import com.azuvio.crmconnect.starter.web.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,6 +66,20 @@ public class ClientCopies {
                 .list()
                 .forEach(copy -> copies.put(copy.clientId(), copy));
         return copies;
+    }
+
+    /** @throws Refusal 409 {@code client-not-known} (retry after 1 s) while no state of the client has arrived */
+    public void requireKnown(UUID clientId) {
+        boolean known = jdbc.sql("select count(*) from client_copies where client_id = :id and revision > 0")
+                        .param("id", clientId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!known) {
+            throw Refusal.retryLater(
+                            "client-not-known", "There is no client with this id, or its data are on their way")
+                    .field("clientId", "unknown", "no client with this id is known here");
+        }
     }
 
     /** Stores what is newer than the copies; locks their rows for update, in the order of the ids. */

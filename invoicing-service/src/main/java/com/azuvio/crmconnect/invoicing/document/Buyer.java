@@ -28,4 +28,21 @@ public record Buyer(
     public Buyer {
         invoiceEmails = List.copyOf(invoiceEmails);
     }
+
+    /** With terms that were agreed for one document. */
+    public Buyer withPaymentTermsDays(int days) {
+        return new Buyer(
+                clientId,
+                clientRevision,
+                name,
+                status,
+                vatNumber,
+                fiscalCode,
+                address,
+                iban,
+                language,
+                invoiceEmails,
+                days,
+                paysByTransfer);
+    }
 }

@@ -1,6 +1,18 @@
 package com.azuvio.crmconnect.invoicing.document;
 
 import com.azuvio.crmconnect.starter.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** A charge on the whole document (BT-99): freight. */
-public record DocumentCharge(Money amount, LineVat vat) {}
+/**
+ * A charge on the whole document (BT-99).
+ *
+ * @param reason what it is for (BT-104); absent: freight
+ */
+public record DocumentCharge(
+        Money amount, LineVat vat, @Nullable String reason) {
+
+    /** Freight. */
+    public DocumentCharge(Money amount, LineVat vat) {
+        this(amount, vat, null);
+    }
+}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber our order, {@code clientOrderNumber} the buyer's reference (BT-13)
  * @param account where the buyer pays; of the document's currency
  * @param paymentReference ISO 11649 creditor reference
+ * @param buyerReference BT-10, as the client asked for it
+ * @param period BG-14, of documents that bill a period
  */
 public record InvoiceSnapshot(
         UUID documentId,
@@ -35,7 +37,9 @@ public record InvoiceSnapshot(
         List<DocumentCharge> charges,
         Totals totals,
         @Nullable String notes,
-        String paymentReference) {
+        String paymentReference,
+        @Nullable String buyerReference,
+        @Nullable InvoicePeriod period) {
 
     public InvoiceSnapshot {
         lines = List.copyOf(lines);
@@ -47,5 +51,52 @@ public record InvoiceSnapshot(
         if (totals.breakdown().stream().anyMatch(row -> row.category() == VatCategory.UNDECIDED)) {
             throw new IllegalArgumentException("A document is not issued while its VAT is undecided");
         }
+    }
+
+    /** A document without a buyer's reference and a period. */
+    public InvoiceSnapshot(
+            UUID documentId,
+            DocumentType documentType,
+            String series,
+            String number,
+            LocalDate issuedOn,
+            LocalDate taxPoint,
+            LocalDate dueOn,
+            Seller seller,
+            BankAccount account,
+            Buyer buyer,
+            Shipping shipping,
+            @Nullable String orderNumber,
+            @Nullable String clientOrderNumber,
+            Currency currency,
+            List<PricedLine> lines,
+            List<DocumentAllowance> allowances,
+            List<DocumentCharge> charges,
+            Totals totals,
+            @Nullable String notes,
+            String paymentReference) {
+        this(
+                documentId,
+                documentType,
+                series,
+                number,
+                issuedOn,
+                taxPoint,
+                dueOn,
+                seller,
+                account,
+                buyer,
+                shipping,
+                orderNumber,
+                clientOrderNumber,
+                currency,
+                lines,
+                allowances,
+                charges,
+                totals,
+                notes,
+                paymentReference,
+                null,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +33,10 @@ public class CancelConfirmations {
     public void cancel(Collection<Request> requests) {
         Map<ConfirmationId, Invoice> locked =
                 invoices.lockAllOfOrders(requests.stream().map(Request::orderId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(invoice -> invoice.order().confirmation(), Function.identity()));
+                        .collect(Collectors.toMap(
+                                invoice ->
+                                        Objects.requireNonNull(invoice.order()).confirmation(),
+                                Function.identity()));
         for (Request request : requests) {
             for (int number : request.confirmations()) {
                 Invoice invoice = locked.get(new ConfirmationId(request.orderId(), number));

@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basisRevision count of changes of seller and rates that it was determined under
  * @param decisions VAT decision per line, in their order
  * @param freightDecision absent without freight
+ * @param chargeDecisions VAT decision per charge with a reason, in their order
  */
 record Determination(
         long basisRevision,
@@ -20,10 +22,23 @@ record Determination(
         @Nullable Buyer buyer,
         List<VatDecision> decisions,
         @Nullable VatDecision freightDecision,
-        Calculated calculated) {
+        Calculated calculated,
+        List<VatDecision> chargeDecisions) {
+
+    /** Of a document without charges but freight. */
+    Determination(
+            long basisRevision,
+            @Nullable Seller seller,
+            @Nullable Buyer buyer,
+            List<VatDecision> decisions,
+            @Nullable VatDecision freightDecision,
+            Calculated calculated) {
+        this(basisRevision, seller, buyer, decisions, freightDecision, calculated, List.of());
+    }
 
     boolean vatDetermined() {
-        return decisions.stream().allMatch(decision -> decision.vat().isDecided())
+        return Stream.concat(decisions.stream(), chargeDecisions.stream())
+                        .allMatch(decision -> decision.vat().isDecided())
                 && (freightDecision == null || freightDecision.vat().isDecided());
     }
 }

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.readiness.Readiness;
@@ -13,6 +14,7 @@ import com.azuvio.crmconnect.invoicing.tax.DocumentVat;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
 import com.azuvio.crmconnect.invoicing.tax.VatDetermination;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,9 @@ class Determinations {
                 determination.freightDecision(),
                 content.taxPoint(),
                 calendar.today(),
-                seriesOpen));
+                seriesOpen,
+                determination.chargeDecisions(),
+                content.period()));
     }
 
     boolean seriesOpen() {
@@ -72,15 +76,19 @@ class Determinations {
 
         /** @param buyer absent while the client is not known */
         Determination determine(DraftContent content, @Nullable Buyer buyer) {
+            Buyer applied = withTermsOf(content, buyer);
             DocumentVat rules = rates.forDocument(seller, buyer, content.shipping(), content.taxPoint());
             List<VatDecision> decisions =
                     content.lines().stream().map(rules::of).toList();
             VatDecision freight =
                     content.freight().isZero() ? null : rules.of(content.freightKind(), content.freightVatClass());
+            List<VatDecision> charges = content.charges().stream()
+                    .map(charge -> rules.of(content.freightKind(), charge.vatClass()))
+                    .toList();
             return new Determination(
                     basisRevision,
                     seller,
-                    buyer,
+                    applied,
                     decisions,
                     freight,
                     DocumentCalculation.calculate(
@@ -88,8 +96,26 @@ class Determinations {
                             content.lines(),
                             decisions.stream().map(VatDecision::vat).toList(),
                             content.discount(),
-                            content.freight(),
-                            freight == null ? null : freight.vat()));
+                            priced(content, freight, charges)),
+                    charges);
+        }
+
+        private static List<DocumentCharge> priced(
+                DraftContent content, @Nullable VatDecision freight, List<VatDecision> decisions) {
+            List<DocumentCharge> charges = new ArrayList<>();
+            if (freight != null) {
+                charges.add(new DocumentCharge(content.freight(), freight.vat()));
+            }
+            for (int i = 0; i < decisions.size(); i++) {
+                BilledCharge charge = content.charges().get(i);
+                charges.add(new DocumentCharge(charge.amount(), decisions.get(i).vat(), charge.reason()));
+            }
+            return charges;
+        }
+
+        private static @Nullable Buyer withTermsOf(DraftContent content, @Nullable Buyer buyer) {
+            Integer days = content.paymentTermsDays();
+            return buyer == null || days == null ? buyer : buyer.withPaymentTermsDays(days);
         }
     }
 }

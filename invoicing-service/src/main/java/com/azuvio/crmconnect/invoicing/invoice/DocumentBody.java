@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.VatClass;
@@ -31,7 +32,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says: the content that was confirmed, and how it was determined the last time. */
+/** What a document says: the content that was confirmed or entered, and how it was determined the last time. */
 @Embeddable
 class DocumentBody {
 
@@ -64,6 +65,15 @@ class DocumentBody {
     @BatchSize(size = 200)
     private List<InvoiceLine> lines = new ArrayList<>();
 
+    @Embedded
+    private @Nullable Particulars particulars;
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_charges", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<InvoiceCharge> charges = new ArrayList<>();
+
     private @Nullable Long clientRevision;
 
     @SuppressWarnings("UnusedVariable") // lists read the column
@@ -91,6 +101,31 @@ class DocumentBody {
         discountAmount = confirmation.discount().amount();
         freightAmount = confirmation.freight().amount();
         freightVatClass = confirmation.freightVatClass();
+        particulars = Particulars.of(confirmation);
+        take(determination);
+    }
+
+    @SuppressWarnings("NullAway.Init") // rewrite() sets all
+    DocumentBody(ManualDraft manual, Determination determination) {
+        rewrite(manual, determination);
+    }
+
+    void rewrite(ManualDraft manual, Determination determination) {
+        DraftContent content = manual.draftContent();
+        shipping = content.shipping();
+        taxPoint = content.taxPoint();
+        currency = content.currency();
+        discountAmount = content.discount().amount();
+        freightAmount = content.freight().amount();
+        freightVatClass = content.freightVatClass();
+        particulars = Particulars.of(manual);
+        lines.clear();
+        charges.clear();
+        for (int i = 0; i < content.charges().size(); i++) {
+            charges.add(InvoiceCharge.of(
+                    content.charges().get(i),
+                    determination.chargeDecisions().get(i).vat()));
+        }
         take(determination);
     }
 
@@ -112,6 +147,12 @@ class DocumentBody {
                 lines.set(i, priced.get(i));
             }
         }
+        for (int i = 0; i < charges.size(); i++) {
+            LineVat vat = determination.chargeDecisions().get(i).vat();
+            if (!charges.get(i).vat().vat().equals(vat)) {
+                charges.set(i, InvoiceCharge.of(charges.get(i).billed(), vat));
+            }
+        }
     }
 
     /** What would differ if it were determined again. */
@@ -122,6 +163,12 @@ class DocumentBody {
                     "lines[" + i + "].vat",
                     lines.get(i).vat().vat(),
                     determination.decisions().get(i).vat());
+        }
+        for (int i = 0; i < charges.size(); i++) {
+            comparison.vat(
+                    "charges[" + i + "].vat",
+                    charges.get(i).vat().vat(),
+                    determination.chargeDecisions().get(i).vat());
         }
         VatDecision freight = determination.freightDecision();
         return comparison
@@ -140,15 +187,28 @@ class DocumentBody {
                 taxPoint,
                 money(discountAmount),
                 money(freightAmount),
-                freightVatClass);
+                freightVatClass,
+                charges.stream().map(InvoiceCharge::billed).toList(),
+                particulars().period(),
+                particulars().paymentTermsDays());
     }
 
     /** The amounts in full, from the VAT as it was decided. */
     Calculated calculated() {
         DraftContent content = content();
         List<LineVat> vat = lines.stream().map(line -> line.vat().vat()).toList();
-        return DocumentCalculation.calculate(
-                currency, content.lines(), vat, content.discount(), content.freight(), freightVat());
+        List<DocumentCharge> priced = new ArrayList<>();
+        LineVat freight = freightVat();
+        if (freight != null) {
+            priced.add(new DocumentCharge(content.freight(), freight));
+        }
+        charges.forEach(charge -> priced.add(charge.priced()));
+        return DocumentCalculation.calculate(currency, content.lines(), vat, content.discount(), priced);
+    }
+
+    /** A row in which all of them are absent reads as null. */
+    Particulars particulars() {
+        return particulars == null ? Particulars.NONE : particulars;
     }
 
     private @Nullable LineVat freightVat() {

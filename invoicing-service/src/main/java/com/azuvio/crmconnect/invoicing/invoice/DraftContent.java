@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentLine;
+import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.ItemKind;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.VatClass;
@@ -9,8 +10,14 @@ import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What was confirmed and does not change while a document is a draft: the input of its determination. */
+/**
+ * What a draft bills: the input of its determination.
+ *
+ * @param freight of an order; zero otherwise
+ * @param paymentTermsDays instead of the client's
+ */
 record DraftContent(
         Currency currency,
         List<DocumentLine> lines,
@@ -18,7 +25,10 @@ record DraftContent(
         LocalDate taxPoint,
         Money discount,
         Money freight,
-        VatClass freightVatClass) {
+        VatClass freightVatClass,
+        List<BilledCharge> charges,
+        @Nullable InvoicePeriod period,
+        @Nullable Integer paymentTermsDays) {
 
     static DraftContent of(Confirmation confirmation) {
         return new DraftContent(
@@ -28,7 +38,10 @@ record DraftContent(
                 confirmation.taxPoint(),
                 confirmation.discount(),
                 confirmation.freight(),
-                confirmation.freightVatClass());
+                confirmation.freightVatClass(),
+                List.of(),
+                null,
+                null);
     }
 
     /** Freight shares the fate of the goods that it carries. */

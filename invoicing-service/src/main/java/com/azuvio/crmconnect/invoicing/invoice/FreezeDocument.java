@@ -27,6 +27,7 @@ class FreezeDocument {
         Buyer buyer = Objects.requireNonNull(determination.buyer(), "buyer");
         BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
         Numbering numbering = Numbering.of(number, buyer.paymentTermsDays(), calendar.now(), by);
+        Particulars particulars = draft.body().particulars();
         DraftContent content = draft.body().content();
         snapshots.store(new InvoiceSnapshot(
                 draft.id(),
@@ -40,15 +41,17 @@ class FreezeDocument {
                 account,
                 buyer,
                 content.shipping(),
-                draft.order().orderNumber(),
-                draft.order().clientOrderNumber(),
+                draft.order() == null ? null : draft.order().orderNumber(),
+                particulars.clientOrderNumber(),
                 content.currency(),
                 determination.calculated().lines(),
                 determination.calculated().allowances(),
                 determination.calculated().charges(),
                 determination.calculated().totals(),
-                null,
-                numbering.paymentReference()));
+                particulars.notes(),
+                numbering.paymentReference(),
+                particulars.buyerReference(),
+                particulars.period()));
         return numbering;
     }
 }

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.order.Confirmation;
+import com.azuvio.crmconnect.invoicing.order.ConfirmationId;
 import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -38,7 +39,9 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     private InvoiceStatus status;
 
     @Embedded
-    private OrderReference order;
+    private @Nullable OrderReference order;
+
+    private @Nullable UUID recurringTemplateId;
 
     private UUID clientId;
     private Instant draftedAt;
@@ -61,24 +64,48 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     @SuppressWarnings("NullAway.Init")
     protected Invoice() {}
 
-    private Invoice(Confirmation confirmation, Determination determination, Instant at) {
+    private Invoice(@Nullable OrderReference billed, UUID client, DocumentBody says, Instant at) {
         id = UuidV7.next();
         documentType = DocumentType.INVOICE;
         status = InvoiceStatus.DRAFT;
-        order = OrderReference.of(confirmation);
-        clientId = confirmation.clientId();
+        order = billed;
+        clientId = client;
         draftedAt = at;
-        body = new DocumentBody(confirmation, determination);
+        body = says;
         open = OpenAmount.all(body.total().amount());
         dispatch = new Dispatch();
     }
 
     /** Makes the one draft of a confirmation (S22, D7). */
     static Invoice draft(Confirmation confirmation, Determination determination, Instant at) {
-        Invoice invoice = new Invoice(confirmation, determination, at);
-        invoice.raise(new InvoiceEvent.Drafted(
-                invoice.id, invoice.clientId, confirmation.id(), invoice.total(), invoice.body.vatDetermined()));
-        return invoice;
+        return new Invoice(
+                        OrderReference.of(confirmation),
+                        confirmation.clientId(),
+                        new DocumentBody(confirmation, determination),
+                        at)
+                .drafted();
+    }
+
+    /** Makes a draft that bills no confirmation (D7). */
+    static Invoice draft(ManualDraft manual, Determination determination, Instant at) {
+        Invoice invoice = new Invoice(null, manual.clientId(), new DocumentBody(manual, determination), at);
+        invoice.recurringTemplateId = manual.recurringTemplateId();
+        return invoice.drafted();
+    }
+
+    private Invoice drafted() {
+        raise(new InvoiceEvent.Drafted(id, clientId, confirmation(), total(), body.vatDetermined()));
+        return this;
+    }
+
+    /** A person replaces what the draft says. @throws Refusal for the draft of a confirmation, which says what was confirmed */
+    void rewrite(ManualDraft manual, Determination determination) {
+        requireDraft();
+        if (order != null) {
+            throw InvoiceRefusals.draftOfOrder(order);
+        }
+        body.rewrite(manual, determination);
+        open = OpenAmount.all(body.total().amount());
     }
 
     /** Follows the client, the seller and the rates (S26). Returns what changed. */
@@ -95,7 +122,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         become(InvoiceStatus.ISSUED);
         numbering = given;
         raise(new InvoiceEvent.Issued(
-                id, clientId, order.confirmation(), given, body.taxPoint(), body.net(), body.vat(), total()));
+                id, clientId, confirmation(), given, body.taxPoint(), body.net(), body.vat(), total()));
         receivableChanged();
     }
 
@@ -103,20 +130,20 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     void discard(String reason, Instant at, String by) {
         become(InvoiceStatus.DISCARDED);
         discarding = new Discarding(at, by, reason);
-        raise(new InvoiceEvent.DraftDiscarded(id, clientId, order.confirmation(), reason, false));
+        raise(new InvoiceEvent.DraftDiscarded(id, clientId, confirmation(), reason, false));
     }
 
     /** The order asks to cancel the confirmation; every request is answered, a repeated one with the same answer. */
     void cancel(String reason, Instant at, String by) {
         if (status == InvoiceStatus.ISSUED) {
-            raise(new InvoiceEvent.CancellationRefused(id, clientId, order.confirmation()));
+            raise(new InvoiceEvent.CancellationRefused(id, clientId, Objects.requireNonNull(confirmation(), "order")));
             return;
         }
         if (status == InvoiceStatus.DRAFT) {
             become(InvoiceStatus.DISCARDED);
             discarding = new Discarding(at, by, reason);
         }
-        raise(new InvoiceEvent.DraftDiscarded(id, clientId, order.confirmation(), reason, true));
+        raise(new InvoiceEvent.DraftDiscarded(id, clientId, confirmation(), reason, true));
     }
 
     /** Hands the stored PDF to notification-service (S28). @throws Refusal while an earlier sending is open */
@@ -241,8 +268,20 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return status;
     }
 
+    /** Absent where the document bills no confirmation. */
+    @Nullable
     OrderReference order() {
         return order;
+    }
+
+    @Nullable
+    private ConfirmationId confirmation() {
+        return order == null ? null : order.confirmation();
+    }
+
+    @Nullable
+    UUID recurringTemplateId() {
+        return recurringTemplateId;
     }
 
     public UUID clientId() {

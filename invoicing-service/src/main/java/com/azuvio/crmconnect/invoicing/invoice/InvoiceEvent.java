@@ -14,13 +14,14 @@ public sealed interface InvoiceEvent {
 
     UUID clientId();
 
-    /** A confirmation became a draft; the total is net while the VAT is undecided. */
-    record Drafted(UUID invoiceId, UUID clientId, ConfirmationId confirmation, Money total, boolean vatDetermined)
+    /** A confirmation became a draft, or one without was made; the total is net while the VAT is undecided. */
+    record Drafted(
+            UUID invoiceId, UUID clientId, @Nullable ConfirmationId confirmation, Money total, boolean vatDetermined)
             implements InvoiceEvent {}
 
     /** A draft was given up, by a person or because the order was cancelled. */
     record DraftDiscarded(
-            UUID invoiceId, UUID clientId, ConfirmationId confirmation, String reason, boolean byCancellation)
+            UUID invoiceId, UUID clientId, @Nullable ConfirmationId confirmation, String reason, boolean byCancellation)
             implements InvoiceEvent {}
 
     /** The order asked for cancellation after the issue. */
@@ -30,7 +31,7 @@ public sealed interface InvoiceEvent {
     record Issued(
             UUID invoiceId,
             UUID clientId,
-            ConfirmationId confirmation,
+            @Nullable ConfirmationId confirmation,
             Numbering numbering,
             LocalDate taxPoint,
             Money net,

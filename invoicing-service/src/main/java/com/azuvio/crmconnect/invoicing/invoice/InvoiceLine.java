@@ -32,7 +32,8 @@ record InvoiceLine(
         @Embedded StoredVat vat,
         BigDecimal netAmount,
         BigDecimal discountAmount,
-        @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 3) Currency currency) {
+        @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 3) Currency currency,
+        @Nullable BigDecimal fixedDiscountAmount) {
 
     private static final int PRICE_DECIMALS_MIN = 2;
 
@@ -51,7 +52,8 @@ record InvoiceLine(
                 StoredVat.of(priced.vat()),
                 priced.net().amount(),
                 priced.discount().amount(),
-                priced.net().currency());
+                priced.net().currency(),
+                line.discountAmount() == null ? null : line.discountAmount().amount());
     }
 
     /** @param index 0-based place among the lines */
@@ -66,7 +68,8 @@ record InvoiceLine(
                 unitCode,
                 atLeast(quantity, 0),
                 atLeast(unitPrice, PRICE_DECIMALS_MIN),
-                atLeast(discountPercent, 0));
+                atLeast(discountPercent, 0),
+                fixedDiscountAmount == null ? null : Money.of(fixedDiscountAmount, currency));
     }
 
     PricedLine priced(int index) {

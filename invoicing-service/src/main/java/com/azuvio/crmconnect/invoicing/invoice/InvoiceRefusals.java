@@ -24,6 +24,12 @@ final class InvoiceRefusals {
                         .with("issuedOn", numbering.issuedOn());
     }
 
+    static Refusal draftOfOrder(OrderReference order) {
+        return Refusal.conflict("draft-of-order", "The draft bills a confirmation and says what was confirmed")
+                .with("orderId", order.orderId())
+                .with("confirmationNumber", order.confirmationNumber());
+    }
+
     static Refusal notIssued() {
         return Refusal.conflict("invoice-not-issued", "Only an issued invoice is sent, delivered or paid");
     }

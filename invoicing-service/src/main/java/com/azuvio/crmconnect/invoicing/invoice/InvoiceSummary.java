@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the invoice list.
  *
+ * @param orderId with number and confirmation; absent where the document bills no order
+ * @param recurringTemplateId absent unless a recurring template made it
  * @param clientName absent while the client is not known
  * @param paymentStatus absent unless issued
  * @param daysOverdue 0 unless overdue
@@ -21,9 +23,10 @@ public record InvoiceSummary(
         DocumentType documentType,
         InvoiceStatus status,
         @Nullable String number,
-        UUID orderId,
-        String orderNumber,
-        int confirmationNumber,
+        @Nullable UUID orderId,
+        @Nullable String orderNumber,
+        @Nullable Integer confirmationNumber,
+        @Nullable UUID recurringTemplateId,
         UUID clientId,
         @Nullable String clientName,
         Instant draftedAt,
@@ -47,6 +50,7 @@ public record InvoiceSummary(
                 orderId,
                 orderNumber,
                 confirmationNumber,
+                recurringTemplateId,
                 clientId,
                 clientName,
                 draftedAt,

@@ -3,9 +3,11 @@ package com.azuvio.crmconnect.invoicing.invoice;
 import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
 import com.azuvio.crmconnect.starter.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,12 +28,14 @@ public record InvoiceView(
         long version,
         DocumentType documentType,
         InvoiceStatus status,
-        OrderReference order,
+        @Nullable OrderReference order,
+        @Nullable UUID recurringTemplateId,
         UUID clientId,
         long clientRevision,
         @Nullable Buyer buyer,
         Shipping shipping,
         LocalDate taxPoint,
+        Entry entry,
         Instant draftedAt,
         Calculated amounts,
         boolean vatDetermined,
@@ -47,6 +51,34 @@ public record InvoiceView(
         @Nullable Discarding discarding,
         @Nullable ReadinessReport readiness,
         List<ChangeView> draftChanges) {
+
+    /**
+     * What was entered beside the lines.
+     *
+     * @param paymentTermsDays instead of the client's
+     */
+    public record Entry(
+            @Nullable String clientOrderNumber,
+            @Nullable String buyerReference,
+            @Nullable String notes,
+            @Nullable InvoicePeriod period,
+            @Nullable BigDecimal discountPercent,
+            Money discount,
+            List<BilledCharge> charges,
+            @Nullable Integer paymentTermsDays) {
+
+        static Entry of(Particulars particulars, DraftContent content) {
+            return new Entry(
+                    particulars.clientOrderNumber(),
+                    particulars.buyerReference(),
+                    particulars.notes(),
+                    particulars.period(),
+                    particulars.discountPercent(),
+                    content.discount(),
+                    content.charges(),
+                    particulars.paymentTermsDays());
+        }
+    }
 
     /** The delivery axis. */
     public record Delivery(
@@ -75,11 +107,13 @@ public record InvoiceView(
                 invoice.documentType(),
                 invoice.status(),
                 invoice.order(),
+                invoice.recurringTemplateId(),
                 invoice.clientId(),
                 invoice.body().clientRevision(),
                 invoice.body().buyer(),
                 content.shipping(),
                 content.taxPoint(),
+                Entry.of(invoice.body().particulars(), content),
                 invoice.draftedAt(),
                 invoice.body().calculated(),
                 invoice.body().vatDetermined(),

@@ -59,11 +59,11 @@ public class ListInvoices {
             int limit,
             LocalDate today) {
         String chips = filter.chips().isEmpty() ? "true" : InvoiceConditions.of(filter.chips());
-        String sql =
-                "select id, version, document_type, status, number, order_id, order_number, confirmation_number, client_id,"
-                        + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
-                        + " payment_status, delivery from invoices where " + conditions.base() + " and " + chips
-                        + keyset(order, cursor) + " limit :limit";
+        String sql = "select id, version, document_type, status, number, order_id, order_number, confirmation_number,"
+                + " recurring_template_id, client_id,"
+                + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
+                + " payment_status, delivery from invoices where " + conditions.base() + " and " + chips
+                + keyset(order, cursor) + " limit :limit";
         JdbcClient.StatementSpec query =
                 jdbc.sql(sql).params(conditions.parameters()).param("limit", limit + 1);
         if (!cursor.isStart()) {
@@ -129,7 +129,8 @@ public class ListInvoices {
                 row.getString("number"),
                 row.getObject("order_id", UUID.class),
                 row.getString("order_number"),
-                row.getInt("confirmation_number"),
+                row.getObject("confirmation_number", Integer.class),
+                row.getObject("recurring_template_id", UUID.class),
                 row.getObject("client_id", UUID.class),
                 row.getString("client_name"),
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),

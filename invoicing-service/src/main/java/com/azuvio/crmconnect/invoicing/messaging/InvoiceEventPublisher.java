@@ -10,9 +10,12 @@ import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.Drafte
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.IssuedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.ReadyToSendMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.ReceivableChangedMessage;
+import com.azuvio.crmconnect.invoicing.order.ConfirmationId;
 import com.azuvio.crmconnect.starter.aggregate.Raised;
 import com.azuvio.crmconnect.starter.outbox.OutboundEvent;
 import com.azuvio.crmconnect.starter.outbox.Outbox;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +61,19 @@ class InvoiceEventPublisher {
                 data);
     }
 
+    private static @Nullable UUID orderOf(@Nullable ConfirmationId confirmation) {
+        return confirmation == null ? null : confirmation.orderId();
+    }
+
+    private static @Nullable Integer numberOf(@Nullable ConfirmationId confirmation) {
+        return confirmation == null ? null : (Integer) confirmation.number();
+    }
+
     private static DraftedMessage message(InvoiceEvent.Drafted drafted) {
         return new DraftedMessage(
                 drafted.invoiceId(),
-                drafted.confirmation().orderId(),
-                drafted.confirmation().number(),
+                orderOf(drafted.confirmation()),
+                numberOf(drafted.confirmation()),
                 drafted.clientId(),
                 drafted.total(),
                 drafted.vatDetermined());
@@ -71,8 +82,8 @@ class InvoiceEventPublisher {
     private static DraftDiscardedMessage message(InvoiceEvent.DraftDiscarded discarded) {
         return new DraftDiscardedMessage(
                 discarded.invoiceId(),
-                discarded.confirmation().orderId(),
-                discarded.confirmation().number(),
+                orderOf(discarded.confirmation()),
+                numberOf(discarded.confirmation()),
                 discarded.clientId(),
                 discarded.reason(),
                 discarded.byCancellation());
@@ -95,8 +106,8 @@ class InvoiceEventPublisher {
                 numbering.series(),
                 numbering.number(),
                 issued.clientId(),
-                issued.confirmation().orderId(),
-                issued.confirmation().number(),
+                orderOf(issued.confirmation()),
+                numberOf(issued.confirmation()),
                 numbering.issuedOn(),
                 issued.taxPoint(),
                 numbering.dueOn(),

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.readiness;
 
 import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param buyer absent while the client is not known
  * @param decisions the VAT decision of each line, in the order of the lines
  * @param freightDecision absent without freight
+ * @param chargeDecisions the VAT decision of each charge with a reason, in their order
+ * @param period that the document bills; absent for a single supply
  * @param today the day on which the document would be issued
  * @param seriesOpen whether a series of this kind of document is there to number it
  */
@@ -30,9 +33,39 @@ public record ReadinessInput(
         @Nullable VatDecision freightDecision,
         LocalDate taxPoint,
         LocalDate today,
-        boolean seriesOpen) {
+        boolean seriesOpen,
+        List<VatDecision> chargeDecisions,
+        @Nullable InvoicePeriod period) {
 
     public ReadinessInput {
         decisions = List.copyOf(decisions);
+        chargeDecisions = List.copyOf(chargeDecisions);
+    }
+
+    /** A document without charges but freight, of no period. */
+    public ReadinessInput(
+            @Nullable Seller seller,
+            @Nullable Buyer buyer,
+            Shipping shipping,
+            Currency currency,
+            Calculated calculated,
+            List<VatDecision> decisions,
+            @Nullable VatDecision freightDecision,
+            LocalDate taxPoint,
+            LocalDate today,
+            boolean seriesOpen) {
+        this(
+                seller,
+                buyer,
+                shipping,
+                currency,
+                calculated,
+                decisions,
+                freightDecision,
+                taxPoint,
+                today,
+                seriesOpen,
+                List.of(),
+                null);
     }
 }

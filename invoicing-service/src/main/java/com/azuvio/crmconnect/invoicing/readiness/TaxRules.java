@@ -43,6 +43,12 @@ final class TaxRules {
                 && !SAID_ELSEWHERE.contains(freight.code())) {
             undecided.add(red(freight.code(), "freight.vat", TaxMessages.of(freight.code())));
         }
+        for (int i = 0; i < input.chargeDecisions().size(); i++) {
+            if (input.chargeDecisions().get(i) instanceof VatDecision.Undecided charge
+                    && !SAID_ELSEWHERE.contains(charge.code())) {
+                undecided.add(red(charge.code(), "charges[" + i + "].vat", TaxMessages.of(charge.code())));
+            }
+        }
         boolean allDecided = decisions(input).allMatch(VatDecision.Decided.class::isInstance);
         return allDecided ? List.of(green("vat", "lines", "The VAT of every line is determined")) : undecided;
     }
@@ -62,11 +68,11 @@ final class TaxRules {
             return List.of();
         }
         return List.of(
-                input.shipping().deliveredOn() == null
+                input.shipping().deliveredOn() == null && input.period() == null
                         ? red(
                                 "delivery-date-missing",
                                 "shipping.deliveredOn",
-                                "An intra-Community supply needs its delivery date")
+                                "An intra-Community supply needs its delivery date or its period")
                         : green("delivery-date", "shipping.deliveredOn", "The delivery date is given"));
     }
 
@@ -111,7 +117,11 @@ final class TaxRules {
     }
 
     private static Stream<VatDecision> decisions(ReadinessInput input) {
-        return Stream.concat(input.decisions().stream(), Stream.ofNullable(input.freightDecision()));
+        return Stream.of(
+                        input.decisions().stream(),
+                        Stream.ofNullable(input.freightDecision()),
+                        input.chargeDecisions().stream())
+                .flatMap(all -> all);
     }
 
     private static boolean hasIntraCommunitySupply(ReadinessInput input) {

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.rendering;
 
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.CreditorReference;
+import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
@@ -14,6 +15,7 @@ import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Fact;
 import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Party;
 import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Row;
 import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.VatRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +41,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 new Party(snapshot.buyer().name(), buyerLines(snapshot.buyer())),
                 shipTo(),
                 facts(),
-                snapshot.lines().stream()
-                        .anyMatch(line -> line.line().discountPercent().signum() != 0),
+                snapshot.lines().stream().anyMatch(line -> !discount(line).isEmpty()),
                 snapshot.lines().stream().map(this::row).toList(),
                 sums(),
                 new Fact(
@@ -115,11 +116,16 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
             facts.add(new Fact(
                     words.text("delivered.on"), words.date(snapshot.shipping().deliveredOn())));
         }
+        InvoicePeriod period = snapshot.period();
+        if (period != null) {
+            facts.add(new Fact(words.text("period"), words.date(period.from()) + " – " + words.date(period.to())));
+        }
         if (!snapshot.taxPoint().equals(snapshot.shipping().deliveredOn())) {
             facts.add(new Fact(words.text("tax.point"), words.date(snapshot.taxPoint())));
         }
         addFact(facts, "order.number", snapshot.orderNumber());
         addFact(facts, "client.order.number", snapshot.clientOrderNumber());
+        addFact(facts, "buyer.reference", snapshot.buyerReference());
         return facts;
     }
 
@@ -131,11 +137,17 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 words.quantity(priced.line().quantity()),
                 words.unit(priced.line().unitCode()),
                 words.price(priced.line().unitPrice()),
-                priced.line().discountPercent().signum() == 0
-                        ? ""
-                        : words.percent(priced.line().discountPercent()),
+                discount(priced),
                 vatMark(priced.vat()),
                 words.amount(priced.net()));
+    }
+
+    private String discount(PricedLine priced) {
+        if (priced.line().discountAmount() != null) {
+            return words.amount(priced.discount());
+        }
+        BigDecimal percent = priced.line().discountPercent();
+        return percent.signum() == 0 ? "" : words.percent(percent);
     }
 
     private String vatMark(LineVat vat) {
@@ -154,9 +166,10 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
             sums.add(new Fact(
                     words.text("allowances"), words.amount(totals.allowances().negated())));
         }
-        if (!totals.charges().isZero()) {
-            sums.add(new Fact(words.text("charges"), words.amount(totals.charges())));
-        }
+        snapshot.charges()
+                .forEach(charge -> sums.add(new Fact(
+                        Objects.requireNonNullElse(charge.reason(), words.text("charges")),
+                        words.amount(charge.amount()))));
         sums.add(new Fact(words.text("net"), words.amount(totals.net())));
         sums.add(new Fact(words.text("vat"), words.amount(totals.vat())));
         return sums;

@@ -97,8 +97,10 @@ class DocumentArithmeticTest {
     void aLineIsItsPriceLessItsDiscountWithinRounding(@ForAll("drafts") Draft draft) {
         for (PricedLine priced : draft.calculate().lines()) {
             BigDecimal gross = priced.line().quantity().multiply(priced.line().unitPrice());
-            BigDecimal discount =
-                    gross.multiply(priced.line().discountPercent()).movePointLeft(2);
+            Money amount = priced.line().discountAmount();
+            BigDecimal discount = amount == null
+                    ? gross.multiply(priced.line().discountPercent()).movePointLeft(2)
+                    : amount.amount();
             assertThat(priced.net().amount().subtract(gross.subtract(discount)).abs())
                     .as("rounded once")
                     .isLessThanOrEqualTo(new BigDecimal("0.005"));
@@ -114,13 +116,39 @@ class DocumentArithmeticTest {
     }
 
     @Property
+    void aDiscountByAmountIsTakenOffToTheCentAndNeverMoreThanTheLine(@ForAll("drafts") Draft draft) {
+        for (PricedLine priced : draft.calculate().lines()) {
+            Money amount = priced.line().discountAmount();
+            if (amount != null) {
+                assertThat(priced.discount()).as("BT-136").isEqualTo(amount);
+                assertThat(priced.net().plus(amount))
+                        .isEqualTo(DocumentCalculation.lineGross(DocumentFixtures.RON, priced.line()));
+            }
+            assertThat(priced.net().isNegative()).isFalse();
+        }
+    }
+
+    @Property
+    void aDiscountByPercentageOfTheDocumentIsThatOfItsLines(@ForAll("drafts") Draft draft) {
+        Money whole = DocumentCalculation.discountOf(DocumentFixtures.RON, draft.lines(), new BigDecimal("100"));
+        Money half = DocumentCalculation.discountOf(DocumentFixtures.RON, draft.lines(), new BigDecimal("50"));
+
+        assertThat(whole).isEqualTo(draft.calculate().totals().linesNet());
+        assertThat(half.plus(half).minus(whole).amount().abs()).isLessThanOrEqualTo(new BigDecimal("0.01"));
+    }
+
+    @Property
     void aDocumentWithNegatedQuantitiesIsItsMirror(@ForAll("drafts") Draft draft) {
         Money none = Money.zero(DocumentFixtures.RON);
         List<DocumentLine> negated = draft.lines().stream()
                 .map(line -> withQuantity(line, line.quantity().negate()))
                 .toList();
 
-        Totals plus = new Draft(draft.lines(), draft.vat(), none, none, draft.freightVat())
+        List<DocumentLine> same = draft.lines().stream()
+                .map(line -> withQuantity(line, line.quantity()))
+                .toList();
+
+        Totals plus = new Draft(same, draft.vat(), none, none, draft.freightVat())
                 .calculate()
                 .totals();
         Totals minus = new Draft(negated, draft.vat(), none, none, draft.freightVat())
@@ -150,9 +178,12 @@ class DocumentArithmeticTest {
         Arbitrary<BigDecimal> prices = decimals("0.0001", "99999.9999", 4);
         Arbitrary<BigDecimal> percents = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(BigDecimal.ZERO)), Tuple.of(2, decimals("0.01", "100", 2)));
-        Arbitrary<DocumentLine> line = Combinators.combine(quantities, prices, percents)
-                .as((quantity, price, percent) -> DocumentFixtures.aLine(
-                        1, "Articol", quantity.toPlainString(), price.toPlainString(), percent.toPlainString()));
+        Arbitrary<DocumentLine> line = Combinators.combine(quantities, prices, percents, Arbitraries.of(true, false))
+                .as((quantity, price, percent, byAmount) -> {
+                    DocumentLine byPercent = DocumentFixtures.aLine(
+                            1, "Articol", quantity.toPlainString(), price.toPlainString(), percent.toPlainString());
+                    return byAmount ? discountedByAmount(byPercent) : byPercent;
+                });
         Arbitrary<Money> freight = decimals("0", "500", 2).map(amount -> Money.of(amount, DocumentFixtures.RON));
         return line.list()
                 .ofMinSize(1)
@@ -164,6 +195,24 @@ class DocumentArithmeticTest {
                                 Arbitraries.of(VATS))
                         .as((vat, share, cost, freightVat) ->
                                 new Draft(lines, vat, discount(lines, vat, share), cost, freightVat)));
+    }
+
+    /** The same share of the line, as an amount. */
+    private static DocumentLine discountedByAmount(DocumentLine line) {
+        Money gross = DocumentCalculation.lineGross(DocumentFixtures.RON, line);
+        BigDecimal amount = gross.amount().multiply(line.discountPercent()).movePointLeft(2);
+        return new DocumentLine(
+                line.position(),
+                line.orderLineId(),
+                line.itemCode(),
+                line.description(),
+                line.kind(),
+                line.vatClass(),
+                line.unitCode(),
+                line.quantity(),
+                line.unitPrice(),
+                BigDecimal.ZERO,
+                Money.of(amount.setScale(2, RoundingMode.DOWN), DocumentFixtures.RON));
     }
 
     private static Arbitrary<BigDecimal> decimals(String from, String to, int scale) {

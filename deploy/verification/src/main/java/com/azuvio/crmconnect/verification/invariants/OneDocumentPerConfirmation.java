@@ -20,6 +20,7 @@ final class OneDocumentPerConfirmation implements Invariant {
     @Override
     public List<String> differences(Evidence evidence) {
         Map<String, List<JsonNode>> documents = evidence.invoices().stream()
+                .filter(invoice -> invoice.has("orderId"))
                 .collect(Collectors.groupingBy(invoice -> confirmation(
                         invoice.at("/orderId").asString(),
                         invoice.at("/confirmationNumber").asInt())));
@@ -44,8 +45,10 @@ final class OneDocumentPerConfirmation implements Invariant {
 
     /** The order knows of each discarded draft: released, converted again, or cancelled. */
     private static List<String> notReleased(Evidence evidence) {
-        List<Event> discarded =
-                evidence.log().of("sales.invoice.draft-discarded").toList();
+        List<Event> discarded = evidence.log()
+                .of("sales.invoice.draft-discarded")
+                .filter(event -> event.data().has("orderId"))
+                .toList();
         return Parallel.map(discarded, event -> {
                     JsonNode order = evidence.salesAdmin().read("/orders/" + event.text("orderId"));
                     boolean released = order.at("/confirmations")

@@ -5,16 +5,21 @@ import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.DocumentAllowance;
 import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.invoice.BilledCharge;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.invoice.OrderReference;
 import com.azuvio.crmconnect.invoicing.invoice.PaymentStatus;
 import com.azuvio.crmconnect.starter.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * An invoice over HTTP.
  *
  * @param clientRevision revision of the client that a draft was determined from; 0 while the client is not known
+ * @param orderId with number and confirmation; absent where the document bills no order
+ * @param paymentTermsDays instead of the client's
  * @param paymentStatus absent unless issued
- * @param links where to go from here: order, client, pdf, allocations
+ * @param links where to go from here: order, recurringTemplate, client, pdf, allocations
  */
 record InvoiceResponse(
         UUID id,
@@ -40,10 +47,18 @@ record InvoiceResponse(
         LocalDate taxPoint,
         @Nullable LocalDate dueOn,
         @Nullable String paymentReference,
-        UUID orderId,
-        String orderNumber,
-        int confirmationNumber,
+        @Nullable UUID orderId,
+        @Nullable String orderNumber,
+        @Nullable Integer confirmationNumber,
+        @Nullable UUID recurringTemplateId,
         @Nullable String clientOrderNumber,
+        @Nullable String buyerReference,
+        @Nullable String notes,
+        @Nullable InvoicePeriod period,
+        @Nullable BigDecimal discountPercent,
+        Money discount,
+        List<BilledCharge> enteredCharges,
+        @Nullable Integer paymentTermsDays,
         UUID clientId,
         long clientRevision,
         @Nullable Buyer buyer,
@@ -69,6 +84,8 @@ record InvoiceResponse(
     static InvoiceResponse from(InvoiceView view) {
         Numbering numbering = view.numbering();
         Calculated amounts = view.amounts();
+        OrderReference order = view.order();
+        InvoiceView.Entry entry = view.entry();
         return new InvoiceResponse(
                 view.id(),
                 view.version(),
@@ -82,10 +99,18 @@ record InvoiceResponse(
                 view.taxPoint(),
                 numbering == null ? null : numbering.dueOn(),
                 numbering == null ? null : numbering.paymentReference(),
-                view.order().orderId(),
-                view.order().orderNumber(),
-                view.order().confirmationNumber(),
-                view.order().clientOrderNumber(),
+                order == null ? null : order.orderId(),
+                order == null ? null : order.orderNumber(),
+                order == null ? null : order.confirmationNumber(),
+                view.recurringTemplateId(),
+                entry.clientOrderNumber(),
+                entry.buyerReference(),
+                entry.notes(),
+                entry.period(),
+                entry.discountPercent(),
+                entry.discount(),
+                entry.charges(),
+                entry.paymentTermsDays(),
                 view.clientId(),
                 view.clientRevision(),
                 view.buyer(),
@@ -111,10 +136,18 @@ record InvoiceResponse(
 
     private static Map<String, String> links(InvoiceView view) {
         String self = "/invoices/" + view.id();
-        String order = "/orders/" + view.order().orderId();
-        String client = "/clients/" + view.clientId();
-        return view.status() == InvoiceStatus.ISSUED
-                ? Map.of("order", order, "client", client, "pdf", self + "/pdf", "allocations", self + "/allocations")
-                : Map.of("order", order, "client", client);
+        Map<String, String> links = new LinkedHashMap<>();
+        if (view.order() != null) {
+            links.put("order", "/orders/" + view.order().orderId());
+        }
+        if (view.recurringTemplateId() != null) {
+            links.put("recurringTemplate", "/recurring-templates/" + view.recurringTemplateId());
+        }
+        links.put("client", "/clients/" + view.clientId());
+        if (view.status() == InvoiceStatus.ISSUED) {
+            links.put("pdf", self + "/pdf");
+            links.put("allocations", self + "/allocations");
+        }
+        return links;
     }
 }

@@ -13,13 +13,18 @@ public final class InvoiceMessages {
 
     /** {@code sales.invoice.drafted.v1}. */
     public record DraftedMessage(
-            UUID invoiceId, UUID orderId, int confirmationNumber, UUID clientId, Money total, boolean vatDetermined) {}
+            UUID invoiceId,
+            @Nullable UUID orderId,
+            @Nullable Integer confirmationNumber,
+            UUID clientId,
+            Money total,
+            boolean vatDetermined) {}
 
     /** {@code sales.invoice.draft-discarded.v1}. */
     public record DraftDiscardedMessage(
             UUID invoiceId,
-            UUID orderId,
-            int confirmationNumber,
+            @Nullable UUID orderId,
+            @Nullable Integer confirmationNumber,
             UUID clientId,
             String reason,
             boolean byCancellation) {}
@@ -35,8 +40,8 @@ public final class InvoiceMessages {
             String series,
             String number,
             UUID clientId,
-            UUID orderId,
-            int confirmationNumber,
+            @Nullable UUID orderId,
+            @Nullable Integer confirmationNumber,
             LocalDate issuedOn,
             LocalDate taxPoint,
             LocalDate dueOn,
