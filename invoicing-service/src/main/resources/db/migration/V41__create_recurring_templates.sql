@@ -62,10 +62,10 @@ create index recurring_periods_failed on recurring_periods (next_try_at) where o
 create index recurring_periods_failed_of on recurring_periods (template_id) where outcome = 'FAILED';
 create index recurring_periods_to_do on recurring_periods (next_try_at) where policy_step in ('TO_ISSUE', 'TO_SEND');
 
--- Who did what to a template; append-only.
+-- Who did what to a template; append-only. Written with the event, which comes before the row of a new template.
 create table recurring_history (
     id          bigint generated always as identity primary key,
-    template_id uuid not null references recurring_templates,
+    template_id uuid not null references recurring_templates deferrable initially deferred,
     what        text not null check (length(what) between 1 and 40),
     note        text check (length(note) <= 500),
     done_by     text not null,

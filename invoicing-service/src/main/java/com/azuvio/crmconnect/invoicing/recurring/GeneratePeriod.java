@@ -91,6 +91,7 @@ class GeneratePeriod {
     private void generate(RecurringTemplate template, RecurringPeriod period) {
         UUID invoiceId = drafting.draft(new ManualDraft(
                 template.clientId(), period.startsOn(), period.billed(), template.content(), template.id()));
+        templates.flush(); // the period's row names the invoice's
         boolean late = calendar.today().isAfter(period.startsOn());
         periods.generated(template.id(), period, invoiceId, late, PolicyStep.first(template.sendPolicy()));
     }

@@ -70,7 +70,8 @@ class RecurringTemplateTest {
         template.advance(Set.of(1));
         assertThat(template.status()).isEqualTo(RecurringStatus.ENDED);
         refused(() -> template.pause("maria"), "recurring-template-ended");
-        refused(() -> aTemplate(until(MONTHLY.from(0), TODAY), TODAY.plusDays(1)), "no-periods");
+        Schedule over = until(every(1, IntervalUnit.MONTHS, TODAY.minusMonths(1)), TODAY.minusDays(1));
+        refused(() -> create(over, false), "no-periods");
     }
 
     @Test
