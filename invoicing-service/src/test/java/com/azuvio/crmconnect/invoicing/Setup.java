@@ -22,8 +22,14 @@ public class Setup {
         if (admin.get("/seller").status() == 404) {
             admin.put("/seller", seller(), null).expect(200);
         }
+        seriesIsOpen(admin, "INVOICE", "INV");
+        seriesIsOpen(admin, "CREDIT_NOTE", "CRN");
+        seriesIsOpen(admin, "DEBIT_NOTE", "DBN");
+    }
+
+    private void seriesIsOpen(Api admin, String documentType, String code) {
         int year = calendar.today().getYear();
-        int status = admin.post("/series", Map.of("documentType", "INVOICE", "year", year, "code", "INV"))
+        int status = admin.post("/series", Map.of("documentType", documentType, "year", year, "code", code))
                 .status();
         if (status != 201 && status != 409) {
             throw new IllegalStateException("series answered " + status);

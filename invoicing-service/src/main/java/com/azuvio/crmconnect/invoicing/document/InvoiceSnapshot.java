@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentReference ISO 11649 creditor reference
  * @param buyerReference BT-10, as the client asked for it
  * @param period BG-14, of documents that bill a period
+ * @param correction of a credit or debit note only
  */
 public record InvoiceSnapshot(
         UUID documentId,
@@ -39,7 +40,8 @@ public record InvoiceSnapshot(
         @Nullable String notes,
         String paymentReference,
         @Nullable String buyerReference,
-        @Nullable InvoicePeriod period) {
+        @Nullable InvoicePeriod period,
+        @Nullable Correction correction) {
 
     public InvoiceSnapshot {
         lines = List.copyOf(lines);
@@ -53,7 +55,7 @@ public record InvoiceSnapshot(
         }
     }
 
-    /** A document without a buyer's reference and a period. */
+    /** A document that corrects no other, without a buyer's reference and a period. */
     public InvoiceSnapshot(
             UUID documentId,
             DocumentType documentType,
@@ -96,6 +98,7 @@ public record InvoiceSnapshot(
                 totals,
                 notes,
                 paymentReference,
+                null,
                 null,
                 null);
     }

@@ -10,16 +10,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** The delivery axis of an invoice: where it stands, and every sending (D9). */
+/** The delivery axis of a document: where it stands, and every sending (D9). */
 @Embeddable
-class Dispatch {
+public class Dispatch {
 
     @Enumerated(EnumType.STRING)
     private DeliveryStatus delivery = DeliveryStatus.NOT_SENT;
@@ -35,7 +37,7 @@ class Dispatch {
     private Map<UUID, Sending> sendings = new HashMap<>();
 
     /** @throws Refusal while an earlier sending is under way, or its fate is unknown */
-    void queue(UUID sendId, Sending sending) {
+    public void queue(UUID sendId, Sending sending) {
         if (delivery == DeliveryStatus.QUEUED) {
             throw Refusal.conflict("sending-in-progress", "The document is being sent; wait for the outcome");
         }
@@ -50,7 +52,7 @@ class Dispatch {
     }
 
     /** Takes the outcome of a sending; that it was delivered is its last word. False where the sending is not ours. */
-    boolean end(UUID sendId, SendingOutcome outcome, Instant at, @Nullable String reason) {
+    public boolean end(UUID sendId, SendingOutcome outcome, Instant at, @Nullable String reason) {
         Sending sending = sendings.get(sendId);
         if (sending == null) {
             return false;
@@ -62,14 +64,14 @@ class Dispatch {
     }
 
     /** A message failed or its fate is unknown; what was delivered already stays so. */
-    void failed(SendingOutcome outcome) {
+    public void failed(SendingOutcome outcome) {
         DeliveryStatus next = outcome == SendingOutcome.UNCERTAIN ? DeliveryStatus.UNCERTAIN : DeliveryStatus.FAILED;
         if (delivery.mayBecome(next)) {
             delivery = next;
         }
     }
 
-    void deliver(LocalDate on, String by, @Nullable String note) {
+    public void deliver(LocalDate on, String by, @Nullable String note) {
         if (isDelivered()) {
             throw Refusal.conflict("already-delivered", "The document was delivered already")
                     .with("deliveredOn", Objects.requireNonNull(deliveredOn));
@@ -80,15 +82,21 @@ class Dispatch {
         deliveryNote = note;
     }
 
-    boolean isDelivered() {
+    public boolean isDelivered() {
         return delivery == DeliveryStatus.DELIVERED;
     }
 
-    InvoiceView.Delivery view() {
+    public InvoiceView.Delivery view() {
         return new InvoiceView.Delivery(delivery, deliveredOn, deliveredBy, deliveryNote);
     }
 
-    Map<UUID, Sending> sendings() {
-        return Map.copyOf(sendings);
+    /** The latest first. */
+    public List<InvoiceView.SendingView> sendings() {
+        return sendings.entrySet().stream()
+                .map(entry -> new InvoiceView.SendingView(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (InvoiceView.SendingView view) -> view.sending().requestedAt())
+                        .reversed())
+                .toList();
     }
 }

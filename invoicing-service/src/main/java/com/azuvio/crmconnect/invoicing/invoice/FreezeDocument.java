@@ -51,7 +51,8 @@ class FreezeDocument {
                 particulars.notes(),
                 numbering.paymentReference(),
                 particulars.buyerReference(),
-                particulars.period()));
+                particulars.period(),
+                null));
         return numbering;
     }
 }

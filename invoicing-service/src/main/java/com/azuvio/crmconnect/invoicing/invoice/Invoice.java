@@ -202,6 +202,19 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         receivableChanged();
     }
 
+    /**
+     * A credit note takes back some of the document: first what is open, the rest is free money of the client.
+     *
+     * @return what the open amount absorbed
+     */
+    public Money credit(Money amount) {
+        requireIssued();
+        Money absorbed = amount.min(remaining());
+        open = open.credit(absorbed.amount(), amount.amount());
+        receivableChanged();
+        return absorbed;
+    }
+
     private void receivableChanged() {
         raise(new InvoiceEvent.ReceivableChanged(receivable()));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line as it is stored: what was confirmed, its VAT as decided, and the net amount that the calculation gave. */
 @Embeddable
-record InvoiceLine(
+public record InvoiceLine(
         @Nullable UUID orderLineId,
         @Nullable String itemCode,
         String description,
@@ -37,7 +37,7 @@ record InvoiceLine(
 
     private static final int PRICE_DECIMALS_MIN = 2;
 
-    static InvoiceLine of(PricedLine priced) {
+    public static InvoiceLine of(PricedLine priced) {
         DocumentLine line = priced.line();
         return new InvoiceLine(
                 line.orderLineId(),
@@ -72,7 +72,7 @@ record InvoiceLine(
                 fixedDiscountAmount == null ? null : Money.of(fixedDiscountAmount, currency));
     }
 
-    PricedLine priced(int index) {
+    public PricedLine priced(int index) {
         return new PricedLine(
                 asDocumentLine(index), vat.vat(), Money.of(netAmount, currency), Money.of(discountAmount, currency));
     }

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals that several commands share. */
-final class InvoiceRefusals {
+public final class InvoiceRefusals {
 
     private InvoiceRefusals() {}
 
-    static Refusal notFound(UUID id) {
+    public static Refusal notFound(UUID id) {
         return Refusal.notFound("invoice-not-found", "There is no invoice with this id")
                 .with("invoiceId", id);
     }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,20 +124,11 @@ public record InvoiceView(
                 overdue,
                 overdue && numbering != null ? ChronoUnit.DAYS.between(numbering.dueOn(), today) : 0,
                 invoice.dispatch().view(),
-                sendings(invoice),
+                invoice.dispatch().sendings(),
                 invoice.discarding(),
                 readiness,
                 changes.stream()
                         .map(change -> new ChangeView(change.change(), change.clientRevision(), change.changedAt()))
                         .toList());
-    }
-
-    private static List<SendingView> sendings(Invoice invoice) {
-        return invoice.dispatch().sendings().entrySet().stream()
-                .map(entry -> new SendingView(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(
-                                (SendingView view) -> view.sending().requestedAt())
-                        .reversed())
-                .toList();
     }
 }

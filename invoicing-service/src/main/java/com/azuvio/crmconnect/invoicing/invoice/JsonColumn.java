@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Value objects that documents only carry along, as JSON in one column. */
-abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     private final Class<T> type;
 
-    JsonColumn(Class<T> type) {
+    protected JsonColumn(Class<T> type) {
         this.type = type;
     }
 

@@ -24,7 +24,7 @@ public record Numbering(
         String issuedBy,
         String paymentReference) {
 
-    static Numbering of(Allocated allocated, int termsDays, Instant at, String by) {
+    public static Numbering of(Allocated allocated, int termsDays, Instant at, String by) {
         return new Numbering(
                 allocated.series(),
                 allocated.sequence(),

@@ -6,33 +6,55 @@ import java.math.BigDecimal;
 /**
  * What of a document is open: remaining = total − credited − allocated, and 0 ≤ remaining ≤ total (I4). The payment status is derived here and, for
  * lists, by a generated column of the same rule.
+ *
+ * @param creditedAmount what credit notes took off the open amount
+ * @param creditNotesAmount sum of the credit notes, with what the open amount did not absorb and became free money of the client
  */
 @Embeddable
-record OpenAmount(BigDecimal creditedAmount, BigDecimal allocatedAmount, BigDecimal remainingAmount) {
+record OpenAmount(
+        BigDecimal creditedAmount,
+        BigDecimal allocatedAmount,
+        BigDecimal remainingAmount,
+        BigDecimal creditNotesAmount) {
 
     static OpenAmount all(BigDecimal total) {
-        return new OpenAmount(BigDecimal.ZERO, BigDecimal.ZERO, total);
+        return new OpenAmount(BigDecimal.ZERO, BigDecimal.ZERO, total, BigDecimal.ZERO);
     }
 
     OpenAmount allocate(BigDecimal amount) {
         if (amount.signum() <= 0 || amount.compareTo(remainingAmount) > 0) {
             throw new IllegalArgumentException(amount + " cannot be applied to " + remainingAmount + " remaining");
         }
-        return new OpenAmount(creditedAmount, allocatedAmount.add(amount), remainingAmount.subtract(amount));
+        return new OpenAmount(
+                creditedAmount, allocatedAmount.add(amount), remainingAmount.subtract(amount), creditNotesAmount);
     }
 
     OpenAmount release(BigDecimal amount) {
         if (amount.signum() <= 0 || amount.compareTo(allocatedAmount) > 0) {
             throw new IllegalArgumentException(amount + " cannot be released from " + allocatedAmount + " allocated");
         }
-        return new OpenAmount(creditedAmount, allocatedAmount.subtract(amount), remainingAmount.add(amount));
+        return new OpenAmount(
+                creditedAmount, allocatedAmount.subtract(amount), remainingAmount.add(amount), creditNotesAmount);
+    }
+
+    /** @param absorbed zero to what is open; {@code amount} the whole note */
+    OpenAmount credit(BigDecimal absorbed, BigDecimal amount) {
+        if (absorbed.signum() < 0 || absorbed.compareTo(remainingAmount) > 0 || absorbed.compareTo(amount) > 0) {
+            throw new IllegalArgumentException(
+                    absorbed + " of " + amount + " cannot be credited to " + remainingAmount);
+        }
+        return new OpenAmount(
+                creditedAmount.add(absorbed),
+                allocatedAmount,
+                remainingAmount.subtract(absorbed),
+                creditNotesAmount.add(amount));
     }
 
     PaymentStatus paymentStatus(BigDecimal total) {
         if (remainingAmount.signum() > 0) {
             return allocatedAmount.signum() == 0 ? PaymentStatus.UNPAID : PaymentStatus.PARTIALLY_PAID;
         }
-        boolean credited = creditedAmount.signum() > 0 && creditedAmount.compareTo(total) == 0;
-        return credited ? PaymentStatus.REVERSED : PaymentStatus.PAID;
+        boolean reversed = creditNotesAmount.signum() > 0 && creditNotesAmount.compareTo(total) >= 0;
+        return reversed ? PaymentStatus.REVERSED : PaymentStatus.PAID;
     }
 }

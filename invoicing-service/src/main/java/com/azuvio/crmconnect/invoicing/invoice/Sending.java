@@ -18,7 +18,7 @@ public record Sending(
         @Nullable Instant outcomeAt,
         @Nullable String reason) {
 
-    static Sending queued(List<String> recipients, Instant at, String by) {
+    public static Sending queued(List<String> recipients, Instant at, String by) {
         return new Sending(List.copyOf(recipients), at, by, SendingOutcome.QUEUED, null, null);
     }
 

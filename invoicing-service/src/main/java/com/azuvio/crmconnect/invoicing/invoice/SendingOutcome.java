@@ -13,7 +13,7 @@ public enum SendingOutcome {
     /** The server's answer was lost; a person decides. */
     UNCERTAIN;
 
-    boolean isDelivered() {
+    public boolean isDelivered() {
         return this == SENT || this == CONFIRMED;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Snapshots of issued documents: stored as bytes, hashed as bytes, never changed. */
 @Repository
-class Snapshots {
+public class Snapshots {
 
     private final JdbcClient jdbc;
     private final CompanyCalendar calendar;
@@ -22,7 +22,7 @@ class Snapshots {
         this.calendar = calendar;
     }
 
-    void store(InvoiceSnapshot snapshot) {
+    public void store(InvoiceSnapshot snapshot) {
         byte[] content = EventJson.write(snapshot);
         jdbc.sql(
                         "insert into invoice_snapshots (invoice_id, content, sha256, frozen_at) values (:id, :content, :sha256, :now)")
@@ -33,7 +33,7 @@ class Snapshots {
                 .update();
     }
 
-    Optional<InvoiceSnapshot> of(UUID invoiceId) {
+    public Optional<InvoiceSnapshot> of(UUID invoiceId) {
         return jdbc.sql("select content from invoice_snapshots where invoice_id = :id")
                 .param("id", invoiceId)
                 .query((row, index) -> EventJson.read(row.getBytes("content"), InvoiceSnapshot.class))

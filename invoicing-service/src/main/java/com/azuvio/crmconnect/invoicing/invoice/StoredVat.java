@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A VAT decision in columns. */
 @Embeddable
-record StoredVat(
+public record StoredVat(
         @Enumerated(EnumType.STRING) VatCategory vatCategory,
         BigDecimal vatRate,
         @Nullable String vatexCode,
         @Nullable String exemptionEn,
         @Nullable String exemptionRo) {
 
-    static StoredVat of(LineVat vat) {
+    public static StoredVat of(LineVat vat) {
         ExemptionReason reason = vat.exemption();
         return reason == null
                 ? new StoredVat(vat.category(), vat.ratePercent(), null, null, null)
@@ -26,7 +26,7 @@ record StoredVat(
                         vat.category(), vat.ratePercent(), reason.vatexCode(), reason.english(), reason.romanian());
     }
 
-    LineVat vat() {
+    public LineVat vat() {
         ExemptionReason reason = exemptionEn == null || exemptionRo == null
                 ? null
                 : new ExemptionReason(vatexCode, exemptionEn, exemptionRo);

@@ -1,7 +1,9 @@
 package com.azuvio.crmconnect.invoicing.rendering;
 
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.Correction;
 import com.azuvio.crmconnect.invoicing.document.CreditorReference;
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
@@ -45,12 +47,12 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 snapshot.lines().stream().map(this::row).toList(),
                 sums(),
                 new Fact(
-                        words.text("gross", currency()),
+                        words.text(isCreditNote() ? "credited" : "gross", currency()),
                         words.amount(snapshot.totals().gross())),
                 snapshot.totals().breakdown().stream().map(this::vatRow).toList(),
-                payment(),
-                account(),
-                paragraphs(snapshot.notes()),
+                isCreditNote() ? List.of() : payment(),
+                isCreditNote() ? List.of() : account(),
+                notes(),
                 ROMANIA.equals(seller.address().country()) ? List.of(words.text("no.signature")) : List.of(),
                 footer(seller));
     }
@@ -111,7 +113,10 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("issued.on"), words.date(snapshot.issuedOn())));
-        facts.add(new Fact(words.text("due.on"), words.date(snapshot.dueOn())));
+        if (!isCreditNote()) {
+            facts.add(new Fact(words.text("due.on"), words.date(snapshot.dueOn())));
+        }
+        correction(facts);
         if (snapshot.shipping().deliveredOn() != null) {
             facts.add(new Fact(
                     words.text("delivered.on"), words.date(snapshot.shipping().deliveredOn())));
@@ -127,6 +132,21 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
         addFact(facts, "client.order.number", snapshot.clientOrderNumber());
         addFact(facts, "buyer.reference", snapshot.buyerReference());
         return facts;
+    }
+
+    /** A note names what it corrects by number and date (BG-3), and says why. */
+    private void correction(List<Fact> facts) {
+        Correction correction = snapshot.correction();
+        if (correction != null) {
+            facts.add(new Fact(words.text("original.number"), correction.originalNumber()));
+            facts.add(new Fact(words.text("original.issued.on"), words.date(correction.originalIssuedOn())));
+            facts.add(new Fact(words.text("reason"), words.text("reason." + correction.reason())));
+        }
+    }
+
+    /** Nothing of it is due: the client gets money, or owes less. */
+    private boolean isCreditNote() {
+        return snapshot.documentType() == DocumentType.CREDIT_NOTE;
     }
 
     private Row row(PricedLine priced) {
@@ -201,6 +221,14 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
         addFact(account, "pay.bank", snapshot.account().bankName());
         addFact(account, "pay.bic", snapshot.account().bic());
         return account;
+    }
+
+    private List<String> notes() {
+        Correction correction = snapshot.correction();
+        return Stream.concat(
+                        paragraphs(correction == null ? null : correction.text()).stream(),
+                        paragraphs(snapshot.notes()).stream())
+                .toList();
     }
 
     private static List<String> paragraphs(@Nullable String notes) {

@@ -132,8 +132,8 @@ class InvoiceTest {
                 .isTrue();
         assertThat(invoice.revision()).isEqualTo(revision);
         assertThat(invoice.dispatch().view().status()).isEqualTo(DeliveryStatus.DELIVERED);
-        assertThat(invoice.dispatch().sendings().values())
-                .extracting(Sending::outcome)
+        assertThat(invoice.dispatch().sendings())
+                .extracting(row -> row.sending().outcome())
                 .containsExactly(SendingOutcome.SENT);
     }
 

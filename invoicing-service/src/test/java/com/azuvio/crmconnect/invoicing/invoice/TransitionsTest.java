@@ -53,8 +53,21 @@ class TransitionsTest {
             BigDecimal credited, BigDecimal allocated, PaymentStatus expected) {
         BigDecimal total = new BigDecimal("119.00");
         OpenAmount open =
-                new OpenAmount(credited, allocated, total.subtract(credited).subtract(allocated));
+                new OpenAmount(credited, allocated, total.subtract(credited).subtract(allocated), credited);
         assertThat(open.paymentStatus(total)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPaidDocumentIsReversedOnceNotesTookAllOfItBack() {
+        BigDecimal total = new BigDecimal("119.00");
+        OpenAmount paid = OpenAmount.all(total).allocate(total);
+
+        OpenAmount partly = paid.credit(BigDecimal.ZERO, new BigDecimal("19.00"));
+        assertThat(partly.paymentStatus(total)).isEqualTo(PaymentStatus.PAID);
+
+        OpenAmount fully = partly.credit(BigDecimal.ZERO, new BigDecimal("100.00"));
+        assertThat(fully.paymentStatus(total)).isEqualTo(PaymentStatus.REVERSED);
+        assertThat(fully.release(total).paymentStatus(total)).isEqualTo(PaymentStatus.UNPAID);
     }
 
     @Test

@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The delivery axis with every sending, the latest first. */
-record DeliveryResponse(
+public record DeliveryResponse(
         DeliveryStatus status,
         @Nullable LocalDate deliveredOn,
         @Nullable String by,
         @Nullable String note,
         List<SendingResponse> sendings) {
 
-    record SendingResponse(
+    public record SendingResponse(
             UUID sendId,
             List<String> recipients,
             Instant requestedAt,
@@ -26,13 +26,13 @@ record DeliveryResponse(
             @Nullable Instant outcomeAt,
             @Nullable String reason) {}
 
-    static DeliveryResponse from(InvoiceView view) {
+    public static DeliveryResponse from(InvoiceView.Delivery delivery, List<InvoiceView.SendingView> sendings) {
         return new DeliveryResponse(
-                view.delivery().status(),
-                view.delivery().on(),
-                view.delivery().by(),
-                view.delivery().note(),
-                view.sendings().stream()
+                delivery.status(),
+                delivery.on(),
+                delivery.by(),
+                delivery.note(),
+                sendings.stream()
                         .map(row -> new SendingResponse(
                                 row.sendId(),
                                 row.sending().recipients(),

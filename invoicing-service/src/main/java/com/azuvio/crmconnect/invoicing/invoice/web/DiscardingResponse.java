@@ -3,9 +3,10 @@ package com.azuvio.crmconnect.invoicing.invoice.web;
 import com.azuvio.crmconnect.invoicing.invoice.Discarding;
 import java.time.Instant;
 
-record DiscardingResponse(Instant at, String by, String reason) {
+/** Who gave a draft up, when and why. */
+public record DiscardingResponse(Instant at, String by, String reason) {
 
-    static DiscardingResponse from(Discarding discarding) {
+    public static DiscardingResponse from(Discarding discarding) {
         return new DiscardingResponse(discarding.discardedAt(), discarding.discardedBy(), discarding.discardReason());
     }
 }

@@ -4,13 +4,9 @@ import com.azuvio.crmconnect.invoicing.invoice.CheckDrafts;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
 import com.azuvio.crmconnect.invoicing.invoice.Pdfs;
 import com.azuvio.crmconnect.invoicing.invoice.ReadInvoice;
-import com.azuvio.crmconnect.invoicing.invoice.StoredPdf;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Versions;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,15 +46,7 @@ class InvoiceController {
     @GetMapping(value = "/invoices/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager','account-executive','service')")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        StoredPdf pdf =
-                pdfs.of(id).orElseThrow(() -> Refusal.notFound("no-pdf", "There is no issued invoice with this id"));
-        ContentDisposition inline = ContentDisposition.inline()
-                .filename(pdf.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .eTag('"' + pdf.sha256() + '"')
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .body(pdf.content());
+        return PdfAnswer.of(
+                pdfs.of(id).orElseThrow(() -> Refusal.notFound("no-pdf", "There is no issued invoice with this id")));
     }
 }

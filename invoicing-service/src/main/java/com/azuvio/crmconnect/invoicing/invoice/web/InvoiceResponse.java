@@ -127,7 +127,7 @@ record InvoiceResponse(
                 view.remaining(),
                 view.overdue(),
                 view.daysOverdue(),
-                DeliveryResponse.from(view),
+                DeliveryResponse.from(view.delivery(), view.sendings()),
                 view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
                 view.readiness() == null ? null : ReadinessResponse.from(view.readiness()),
                 view.draftChanges().stream().map(DraftChangeResponse::from).toList(),

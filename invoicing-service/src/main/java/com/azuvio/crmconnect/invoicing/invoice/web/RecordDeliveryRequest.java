@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param how {@code OTHER}; mail is told by notification-service
  * @param on day of the hand-over, from the issue date to today
  */
-record RecordDeliveryRequest(
+public record RecordDeliveryRequest(
         @NotNull DeliveryMeans how,
         @NotNull LocalDate on,
         @Size(max = 500) @Nullable String note) {
 
     @AssertTrue(message = "only OTHER is recorded by people")
-    boolean isHowOther() {
+    public boolean isHowOther() {
         return how != DeliveryMeans.MAIL;
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param recipients absent or empty: the client's invoice e-mails */
-record SendInvoiceRequest(
+public record SendInvoiceRequest(
         @Nullable @Size(max = 20) List<@NotBlank @Email @Pattern(regexp = "\\S+") @Size(max = 254) String> recipients) {
 
-    List<String> addresses() {
+    public List<String> addresses() {
         return recipients == null ? List.of() : recipients.stream().distinct().toList();
     }
 }

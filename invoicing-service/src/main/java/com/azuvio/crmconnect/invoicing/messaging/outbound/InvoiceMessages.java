@@ -74,10 +74,10 @@ public final class InvoiceMessages {
             List<String> recipients,
             String sellerName,
             LocalDate issuedOn,
-            LocalDate dueOn,
+            @Nullable LocalDate dueOn,
             Money total,
             Money remaining,
-            String paymentReference,
+            @Nullable String paymentReference,
             Pdf pdf) {
 
         /** Where the bytes are served, and what they must hash to. */

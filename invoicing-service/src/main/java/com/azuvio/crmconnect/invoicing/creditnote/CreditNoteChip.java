@@ -1,0 +1,20 @@
+package com.azuvio.crmconnect.invoicing.creditnote;
+
+/** The status filters of the credit-note list; chosen ones add up. */
+public enum CreditNoteChip {
+    DRAFT("status = 'DRAFT'"),
+    TO_SEND("(status = 'ISSUED' and delivery <> 'DELIVERED')"),
+    DELIVERED("(status = 'ISSUED' and delivery = 'DELIVERED')"),
+    DISCARDED("status = 'DISCARDED'");
+
+    private final String condition;
+
+    CreditNoteChip(String condition) {
+        this.condition = condition;
+    }
+
+    /** Condition on {@code credit_notes}; the text is that of the partial index that serves it. */
+    String condition() {
+        return condition;
+    }
+}

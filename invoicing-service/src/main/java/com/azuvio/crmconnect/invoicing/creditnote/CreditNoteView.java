@@ -1,0 +1,64 @@
+package com.azuvio.crmconnect.invoicing.creditnote;
+
+import com.azuvio.crmconnect.invoicing.calculation.CreditCalculation;
+import com.azuvio.crmconnect.invoicing.document.Correction;
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
+import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.invoice.Discarding;
+import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
+import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
+import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credit note as people read it.
+ *
+ * @param appliedToOriginal what the original's open amount absorbed; of an issued note
+ * @param surplus the rest, which is free money of the client
+ */
+public record CreditNoteView(
+        UUID id,
+        long version,
+        InvoiceStatus status,
+        Correction correction,
+        UUID clientId,
+        String clientName,
+        Wanted wanted,
+        Instant draftedAt,
+        String draftedBy,
+        List<PricedLine> lines,
+        List<@Nullable Integer> originalPositions,
+        Totals totals,
+        @Nullable Money appliedToOriginal,
+        @Nullable Money surplus,
+        @Nullable Numbering numbering,
+        InvoiceView.Delivery delivery,
+        List<InvoiceView.SendingView> sendings,
+        @Nullable Discarding discarding) {
+
+    static CreditNoteView of(CreditNote note) {
+        return new CreditNoteView(
+                note.id(),
+                note.version(),
+                note.status(),
+                note.reference().correction(),
+                note.clientId(),
+                note.reference().clientName(),
+                note.wanted(),
+                note.draftedAt(),
+                note.draftedBy(),
+                note.pricedLines(),
+                note.lines().stream().map(CreditNoteLine::originalPosition).toList(),
+                CreditCalculation.totals(note.total().currency(), note.breakdown()),
+                note.applied(),
+                note.surplus(),
+                note.numbering(),
+                note.dispatch().view(),
+                note.dispatch().sendings(),
+                note.discarding());
+    }
+}

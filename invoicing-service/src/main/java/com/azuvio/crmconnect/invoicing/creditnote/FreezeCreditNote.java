@@ -1,0 +1,60 @@
+package com.azuvio.crmconnect.invoicing.creditnote;
+
+import com.azuvio.crmconnect.invoicing.calculation.CreditCalculation;
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.invoice.Snapshots;
+import com.azuvio.crmconnect.invoicing.seller.Sellers;
+import com.azuvio.crmconnect.invoicing.series.Allocated;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Freezes what a credit note says: the seller as of today, all else as the original says it. */
+@Component
+class FreezeCreditNote {
+
+    private static final int DUE_AT_ONCE = 0;
+
+    private final Snapshots snapshots;
+    private final Sellers sellers;
+    private final CompanyCalendar calendar;
+
+    FreezeCreditNote(Snapshots snapshots, Sellers sellers, CompanyCalendar calendar) {
+        this.snapshots = snapshots;
+        this.sellers = sellers;
+        this.calendar = calendar;
+    }
+
+    Numbering freeze(InvoiceSnapshot original, CreditNote note, Allocated number, String by) {
+        Numbering numbering = Numbering.of(number, DUE_AT_ONCE, calendar.now(), by);
+        Seller seller = sellers.current().orElse(original.seller());
+        snapshots.store(new InvoiceSnapshot(
+                note.id(),
+                DocumentType.CREDIT_NOTE,
+                numbering.series(),
+                numbering.number(),
+                numbering.issuedOn(),
+                original.taxPoint(),
+                numbering.dueOn(),
+                seller,
+                seller.accountIn(original.currency()).orElse(original.account()),
+                original.buyer(),
+                original.shipping(),
+                original.orderNumber(),
+                original.clientOrderNumber(),
+                original.currency(),
+                note.pricedLines(),
+                List.of(),
+                List.of(),
+                CreditCalculation.totals(original.currency(), note.breakdown()),
+                null,
+                numbering.paymentReference(),
+                original.buyerReference(),
+                null,
+                note.reference().correction()));
+        return numbering;
+    }
+}
