@@ -74,6 +74,7 @@ create table credit_note_lines (
     quantity          numeric(19, 4) not null check (quantity <> 0),
     unit_price        numeric(19, 4) not null check (unit_price >= 0),
     discount_percent  numeric(7, 4) not null check (discount_percent between 0 and 100),
+    fixed_discount_amount numeric(19, 2) check (fixed_discount_amount >= 0),
     vat_category      text not null check (vat_category in ('S', 'Z', 'E', 'AE', 'K', 'G', 'O')),
     vat_rate          numeric(5, 2) not null check (vat_rate between 0 and 100),
     vatex_code        text,

@@ -284,9 +284,9 @@ class CreditNoteIT {
                 .contains(
                         note.path("number").asString(),
                         note.path("originalNumber").asString(),
-                        "21.00")
+                        "21,00")
                 .contains("Spring promotion")
-                .doesNotContain("-21.00", "−21.00", "IBAN");
+                .doesNotContain("-21,00", "−21,00", "IBAN");
         upstream.messageWas("sent", ready);
         await().until(() ->
                 read(noteId).path("delivery").path("status").asString().equals("DELIVERED"));
