@@ -250,6 +250,13 @@ class ManualDraftIT {
     }
 
     @Test
+    void refusesATextThatNoDocumentStores() {
+        ObjectNode request = with(request(known()), changed -> changed.put("notes", "a\0b"));
+
+        assertThat(post(request).expectProblem(422, "billing-invalid").text()).contains("unstorable");
+    }
+
+    @Test
     void refusesADiscountAboveTheLines() {
         ObjectNode request =
                 with(request(known()), changed -> changed.putObject("discount").put("amount", "430.01"));
