@@ -40,6 +40,17 @@ public class Documents {
         return id;
     }
 
+    /** Issued, over all of the invoice. */
+    public UUID anIssuedCreditNote(UUID invoiceId) {
+        Map<String, String> inFull = Map.of("reason", "ERROR", "text", "Wrong address", "way", "FULL");
+        JsonNode draft = admin().post("/invoices/" + invoiceId + "/credit-notes", inFull)
+                .expect(201)
+                .json();
+        String id = draft.path("id").asString();
+        admin().post("/credit-notes/" + id + "/issue", Map.of()).expect(200);
+        return UUID.fromString(id);
+    }
+
     public JsonNode read(UUID id) {
         return admin().get("/invoices/" + id).expect(200).json();
     }

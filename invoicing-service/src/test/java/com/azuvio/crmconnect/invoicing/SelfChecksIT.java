@@ -80,6 +80,25 @@ class SelfChecksIT {
     }
 
     @Test
+    void findACreditNoteThatSomebodyChangedAndASnapshotOfNothing() {
+        UUID original = documents.anIssuedInvoice(upstream.clientIsKnown());
+        UUID note = documents.anIssuedCreditNote(original);
+        assertThat(differences("I3")).isEmpty();
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("set local session_replication_role = replica");
+            jdbc.update("update credit_notes set issued_on = issued_on - 1 where id = ?", note);
+            jdbc.update("delete from invoices where id = ?", original);
+            assertThat(differences("I3"))
+                    .hasSize(2)
+                    .anySatisfy(difference ->
+                            assertThat(difference).contains("credit note").contains("differs"))
+                    .anySatisfy(difference ->
+                            assertThat(difference).contains(original.toString()).contains("not issued"));
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void everyReceivableIsToldAgainAtItsRevision() {
         UUID id = documents.anIssuedInvoice(upstream.clientIsKnown());
         events.await(

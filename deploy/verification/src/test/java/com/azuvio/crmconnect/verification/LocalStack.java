@@ -41,7 +41,7 @@ final class LocalStack {
         run("restart", name);
     }
 
-    /** As the kernel does it when memory is short: no chance to finish anything. */
+    /** As the kernel does it when memory is short: no chance to finish anything. Returns at once, as the kernel does. */
     void kill(String name) {
         try {
             String pid =

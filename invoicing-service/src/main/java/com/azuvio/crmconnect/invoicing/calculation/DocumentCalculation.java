@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The only calculator of documents (rules.md §1). The net of a line is rounded once, VAT is computed once per category and rate on the sum of
@@ -29,24 +27,6 @@ public final class DocumentCalculation {
     /**
      * @param vat the VAT of each line, in the order of the lines
      * @param discount the document's discount, zero or positive; it is split over categories and rates by base
-     * @param freight zero or positive
-     * @param freightVat asked only when there is freight
-     * @throws IllegalArgumentException if an amount is of another currency, or the discount is negative or exceeds what it is taken from
-     */
-    public static Calculated calculate(
-            Currency currency,
-            List<DocumentLine> lines,
-            List<LineVat> vat,
-            Money discount,
-            Money freight,
-            @Nullable LineVat freightVat) {
-        return calculate(currency, lines, vat, discount, charges(freight, freightVat));
-    }
-
-    /**
-     * @param vat the VAT of each line, in the order of the lines
-     * @param discount the document's discount, zero or positive; it is split over categories and rates by base
-     * @param charges positive
      * @throws IllegalArgumentException if an amount is of another currency, or a discount is negative or exceeds what it is taken from
      */
     public static Calculated calculate(
@@ -73,21 +53,10 @@ public final class DocumentCalculation {
         return new Calculated(priced, allowances, charges, totals);
     }
 
-    /** Asks for the VAT of each line by a function. */
-    public static Calculated calculate(
-            Currency currency,
-            List<DocumentLine> lines,
-            Function<DocumentLine, LineVat> vat,
-            Money discount,
-            Money freight,
-            @Nullable LineVat freightVat) {
-        return calculate(currency, lines, lines.stream().map(vat).toList(), discount, freight, freightVat);
-    }
-
     private static PricedLine price(DocumentLine line, LineVat vat, Currency currency) {
         BigDecimal exact = line.quantity().multiply(line.unitPrice());
         BigDecimal share = BigDecimal.ONE.subtract(line.discountPercent().movePointLeft(HUNDREDTHS));
-        Money gross = Money.rounded(exact, currency);
+        Money gross = lineGross(currency, line);
         Money net = line.discountAmount() == null
                 ? Money.rounded(exact.multiply(share), currency)
                 : gross.minus(discountWithin(gross, line));
@@ -120,16 +89,6 @@ public final class DocumentCalculation {
     /** Quantity × price before any discount. */
     public static Money lineGross(Currency currency, DocumentLine line) {
         return Money.rounded(line.quantity().multiply(line.unitPrice()), currency);
-    }
-
-    private static List<DocumentCharge> charges(Money freight, @Nullable LineVat freightVat) {
-        if (freight.isZero()) {
-            return List.of();
-        }
-        if (freight.isNegative() || freightVat == null) {
-            throw new IllegalArgumentException("Freight of " + freight + " with VAT " + freightVat);
-        }
-        return List.of(new DocumentCharge(freight, freightVat));
     }
 
     private static Totals totals(

@@ -1,9 +1,9 @@
 package com.azuvio.crmconnect.invoicing.creditnote;
 
 import com.azuvio.crmconnect.invoicing.invoice.DeliveryMeans;
+import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +28,7 @@ public sealed interface CreditNoteEvent {
 
     /** The stored PDF is to be mailed. */
     record ReadyToSend(
-            UUID creditNoteId,
-            String number,
-            UUID clientId,
-            LocalDate issuedOn,
-            Money total,
-            UUID sendId,
-            String language,
-            List<String> recipients,
-            String sellerName,
-            String fileName,
-            String sha256)
+            UUID creditNoteId, String number, UUID clientId, LocalDate issuedOn, Money total, PreparedSending prepared)
             implements CreditNoteEvent {}
 
     /** The client has the document; raised once. */

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.creditnote;
 
 import com.azuvio.crmconnect.invoicing.document.CorrectionReason;
+import com.azuvio.crmconnect.invoicing.filter.Conditions;
 import com.azuvio.crmconnect.invoicing.invoice.DeliveryStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -36,50 +37,23 @@ public class ListCreditNotes {
     /** @param limit rows of the page; one more is read to know whether there is a next one */
     @Transactional(readOnly = true)
     public CursorPage<CreditNoteSummary> page(CreditNoteFilter filter, Cursor cursor, int limit) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        String base = conditions(filter, parameters);
-        List<CreditNoteSummary> rows = rows(filter, base, parameters, cursor, limit);
+        Conditions conditions = new Conditions()
+                .and("client_id = :clientId", "clientId", filter.clientId())
+                .and("original_id = :originalId", "originalId", filter.originalId())
+                .and(
+                        "reason = :reason",
+                        "reason",
+                        filter.reason() == null ? null : filter.reason().name())
+                .beginsWith("number", filter.number())
+                .and("issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom())
+                .and("issued_on <= :issuedTo", "issuedTo", filter.issuedTo());
+        List<CreditNoteSummary> rows = rows(filter, conditions, cursor, limit);
         boolean more = rows.size() > limit;
         List<CreditNoteSummary> page = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(base, parameters));
+        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(conditions));
     }
 
-    private static String conditions(CreditNoteFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder("true");
-        and(where, parameters, "client_id = :clientId", "clientId", filter.clientId());
-        and(where, parameters, "original_id = :originalId", "originalId", filter.originalId());
-        and(
-                where,
-                parameters,
-                "reason = :reason",
-                "reason",
-                filter.reason() == null ? null : filter.reason().name());
-        and(where, parameters, "number like :number", "number", prefix(filter.number()));
-        and(where, parameters, "issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom());
-        and(where, parameters, "issued_on <= :issuedTo", "issuedTo", filter.issuedTo());
-        return where.toString();
-    }
-
-    private static void and(
-            StringBuilder where,
-            Map<String, Object> parameters,
-            String condition,
-            String parameter,
-            @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            parameters.put(parameter, value);
-        }
-    }
-
-    private static @Nullable String prefix(@Nullable String number) {
-        return number == null || number.isBlank()
-                ? null
-                : number.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    private List<CreditNoteSummary> rows(
-            CreditNoteFilter filter, String base, Map<String, Object> parameters, Cursor cursor, int limit) {
+    private List<CreditNoteSummary> rows(CreditNoteFilter filter, Conditions conditions, Cursor cursor, int limit) {
         String chips = filter.chips().isEmpty()
                 ? "true"
                 : filter.chips().stream()
@@ -89,22 +63,23 @@ public class ListCreditNotes {
         String sql =
                 "select id, version, status, number, issued_on, original_id, original_number, client_id, client_name,"
                         + " reason, drafted_at, currency, total_amount, applied_amount, surplus_amount, delivery"
-                        + " from credit_notes where " + base + " and " + chips
+                        + " from credit_notes where " + conditions.sql() + " and " + chips
                         + (cursor.isStart() ? "" : " and id < :after")
                         + " order by id desc limit :limit";
-        JdbcClient.StatementSpec query = jdbc.sql(sql).params(parameters).param("limit", limit + 1);
+        JdbcClient.StatementSpec query =
+                jdbc.sql(sql).params(conditions.parameters()).param("limit", limit + 1);
         return (cursor.isStart() ? query : query.param("after", cursor.uuid(0)))
                 .query(ListCreditNotes::summary)
                 .list();
     }
 
-    private Map<String, Long> counts(String base, Map<String, Object> parameters) {
+    private Map<String, Long> counts(Conditions conditions) {
         String sql = Arrays.stream(CreditNoteChip.values())
-                .map(chip -> "(select count(*) from credit_notes where " + base + " and " + chip.condition() + ") as "
-                        + chip.name())
+                .map(chip -> "(select count(*) from credit_notes where " + conditions.sql() + " and " + chip.condition()
+                        + ") as " + chip.name())
                 .collect(Collectors.joining(", ", "select ", ""));
         return jdbc.sql(sql)
-                .params(parameters)
+                .params(conditions.parameters())
                 .query((row, index) -> counts(row))
                 .single();
     }

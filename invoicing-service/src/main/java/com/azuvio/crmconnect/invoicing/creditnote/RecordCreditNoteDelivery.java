@@ -1,7 +1,6 @@
 package com.azuvio.crmconnect.invoicing.creditnote;
 
-import com.azuvio.crmconnect.invoicing.invoice.Numbering;
-import com.azuvio.crmconnect.invoicing.invoice.RecordMailOutcomes.MailOutcome;
+import com.azuvio.crmconnect.invoicing.invoice.MailOutcome;
 import com.azuvio.crmconnect.starter.messaging.RejectedEventException;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
@@ -31,12 +30,7 @@ public class RecordCreditNoteDelivery {
     @Transactional
     public void record(UUID id, LocalDate on, @Nullable String remark, String by) {
         CreditNote note = notes.lock(id).orElseThrow(() -> CreditRefusals.notFound(id));
-        Numbering numbering = note.numbering();
-        if (on.isAfter(calendar.today()) || (numbering != null && on.isBefore(numbering.issuedOn()))) {
-            throw Refusal.unprocessable("delivery-date", "The day lies from the issue date to today")
-                    .field("on", "out-of-range", "from the issue date to today");
-        }
-        note.deliverByOtherMeans(on, by, remark);
+        note.deliverByOtherMeans(on, calendar.today(), by, remark);
         notes.save(note);
     }
 
@@ -46,26 +40,7 @@ public class RecordCreditNoteDelivery {
         Map<UUID, CreditNote> locked =
                 notes.lockAll(outcomes.stream().map(MailOutcome::documentId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(CreditNote::id, Function.identity()));
-        for (MailOutcome outcome : outcomes) {
-            CreditNote note = locked.get(outcome.documentId());
-            if (note == null || !apply(outcome, note)) {
-                throw new RejectedEventException(
-                        "sending-unknown",
-                        "sending " + outcome.sendId() + " of document " + outcome.documentId()
-                                + " was not requested here");
-            }
-        }
+        MailOutcome.tell(outcomes, locked, (note, told) -> note.mailed(told, calendar.dateOf(told.at())));
         notes.saveAll(locked.values());
-    }
-
-    private boolean apply(MailOutcome told, CreditNote note) {
-        return told.outcome().isDelivered()
-                ? note.mailed(
-                        told.sendId(), told.outcome(), told.at(), calendar.dateOf(told.at()), told.by(), told.note())
-                : note.notMailed(
-                        told.sendId(),
-                        told.outcome(),
-                        told.at(),
-                        told.note() == null ? told.outcome().name() : told.note());
     }
 }

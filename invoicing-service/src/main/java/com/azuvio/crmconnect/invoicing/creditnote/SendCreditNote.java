@@ -1,14 +1,7 @@
 package com.azuvio.crmconnect.invoicing.creditnote;
 
-import com.azuvio.crmconnect.invoicing.client.ClientCopies;
-import com.azuvio.crmconnect.invoicing.client.ClientCopy;
-import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
-import com.azuvio.crmconnect.invoicing.invoice.Pdfs;
-import com.azuvio.crmconnect.invoicing.invoice.Sending;
-import com.azuvio.crmconnect.invoicing.invoice.Snapshots;
-import com.azuvio.crmconnect.invoicing.invoice.StoredPdf;
-import com.azuvio.crmconnect.starter.id.UuidV7;
-import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import com.azuvio.crmconnect.invoicing.invoice.PrepareSending;
+import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -20,44 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendCreditNote {
 
     private final CreditNotes notes;
-    private final ClientCopies clients;
-    private final Snapshots snapshots;
-    private final Pdfs pdfs;
-    private final CompanyCalendar calendar;
+    private final PrepareSending preparing;
 
-    SendCreditNote(CreditNotes notes, ClientCopies clients, Snapshots snapshots, Pdfs pdfs, CompanyCalendar calendar) {
+    SendCreditNote(CreditNotes notes, PrepareSending preparing) {
         this.notes = notes;
-        this.clients = clients;
-        this.snapshots = snapshots;
-        this.pdfs = pdfs;
-        this.calendar = calendar;
+        this.preparing = preparing;
     }
 
     /**
      * @param recipients empty: the client's present invoice e-mails, as of today and not of the day of issue
      * @return id of the sending
+     * @throws Refusal 409 where it is not issued, is being sent or may have arrived; 422 {@code no-recipients}
      */
     @Transactional
     public UUID send(UUID id, List<String> recipients, String by) {
         UUID clientId = notes.clientOf(id).orElseThrow(() -> CreditRefusals.notFound(id));
-        InvoiceSnapshot snapshot = snapshots.of(id).orElseThrow(CreditRefusals::notIssued);
-        // Before the locks: the first rendering takes its time, and nobody has to wait for it.
-        StoredPdf pdf = pdfs.of(id).orElseThrow(CreditRefusals::notIssued);
-        ClientCopy client = clients.lockForShare(clientId);
-        CreditNote note = notes.lock(id).orElseThrow(() -> CreditRefusals.notFound(id));
-        List<String> addresses =
-                recipients.isEmpty() && client.buyer() != null ? client.buyer().invoiceEmails() : recipients;
-        if (addresses.isEmpty()) {
-            throw Refusal.unprocessable("no-recipients", "The client has no invoice e-mail; name the recipients")
-                    .field("recipients", "required", "the client has no invoice e-mail");
-        }
-        UUID sendId = UuidV7.next();
-        note.send(
-                sendId,
-                Sending.queued(addresses, calendar.now(), by),
-                snapshot.seller().name(),
-                pdf);
-        notes.save(note);
-        return sendId;
+        PreparedSending prepared =
+                preparing.prepare(id, clientId, recipients, by).orElseThrow(CreditRefusals::notIssued);
+        CreditNote document = notes.lock(id).orElseThrow(() -> CreditRefusals.notFound(id));
+        document.send(prepared);
+        notes.save(document);
+        return prepared.sendId();
     }
 }

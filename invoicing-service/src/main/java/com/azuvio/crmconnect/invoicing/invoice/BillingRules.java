@@ -2,8 +2,8 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.DocumentLine;
-import com.azuvio.crmconnect.invoicing.document.UnitCodes;
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.unit.UnitCodes;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,7 +42,6 @@ public final class BillingRules {
         for (int i = 0; i < content.lines().size(); i++) {
             checkLine(content.lines().get(i), content.currency(), "lines[" + i + "]", refusal);
         }
-        checkTexts(content, refusal);
         checkDay(content.shipping().deliveredOn(), "shipping.deliveredOn", refusal);
         if (refusal.fields().isEmpty()) {
             checkDiscount(content, refusal);
@@ -55,26 +54,6 @@ public final class BillingRules {
     private static void checkDay(@Nullable LocalDate day, String path, Refusal refusal) {
         if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
             refusal.field(path, "out-of-range", "is from " + FIRST_DAY + " to " + LAST_DAY);
-        }
-    }
-
-    /** A template keeps its texts until their day comes; what no document can store is refused now. */
-    private static void checkTexts(BillingContent content, Refusal refusal) {
-        checkText(content.buyerReference(), "buyerReference", refusal);
-        checkText(content.clientOrderNumber(), "clientOrderNumber", refusal);
-        checkText(content.notes(), "notes", refusal);
-        for (int i = 0; i < content.lines().size(); i++) {
-            checkText(content.lines().get(i).description(), "lines[" + i + "].description", refusal);
-            checkText(content.lines().get(i).itemCode(), "lines[" + i + "].itemCode", refusal);
-        }
-        for (int i = 0; i < content.charges().size(); i++) {
-            checkText(content.charges().get(i).reason(), "charges[" + i + "].reason", refusal);
-        }
-    }
-
-    private static void checkText(@Nullable String text, String path, Refusal refusal) {
-        if (text != null && text.indexOf('\0') >= 0) {
-            refusal.field(path, "unstorable", "has a NUL character");
         }
     }
 

@@ -25,17 +25,6 @@ record Determination(
         Calculated calculated,
         List<VatDecision> chargeDecisions) {
 
-    /** Of a document without charges but freight. */
-    Determination(
-            long basisRevision,
-            @Nullable Seller seller,
-            @Nullable Buyer buyer,
-            List<VatDecision> decisions,
-            @Nullable VatDecision freightDecision,
-            Calculated calculated) {
-        this(basisRevision, seller, buyer, decisions, freightDecision, calculated, List.of());
-    }
-
     boolean vatDetermined() {
         return Stream.concat(decisions.stream(), chargeDecisions.stream())
                         .allMatch(decision -> decision.vat().isDecided())

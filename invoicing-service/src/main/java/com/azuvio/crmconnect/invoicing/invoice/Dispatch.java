@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ public class Dispatch {
     private Map<UUID, Sending> sendings = new HashMap<>();
 
     /** @throws Refusal while an earlier sending is under way, or its fate is unknown */
-    public void queue(UUID sendId, Sending sending) {
+    public void queue(PreparedSending prepared) {
         if (delivery == DeliveryStatus.QUEUED) {
             throw Refusal.conflict("sending-in-progress", "The document is being sent; wait for the outcome");
         }
@@ -48,29 +47,50 @@ public class Dispatch {
         if (delivery.mayBecome(DeliveryStatus.QUEUED)) {
             delivery = DeliveryStatus.QUEUED;
         }
-        sendings.put(sendId, sending);
+        sendings.put(prepared.sendId(), prepared.sending());
     }
 
-    /** Takes the outcome of a sending; that it was delivered is its last word. False where the sending is not ours. */
-    public boolean end(UUID sendId, SendingOutcome outcome, Instant at, @Nullable String reason) {
-        Sending sending = sendings.get(sendId);
+    /** What the outcome of a sending changed. */
+    public enum Effect {
+        /** The sending is none of this document. */
+        NOT_OURS,
+        /** It stands with its sending; what was delivered already stays so. */
+        NOTED,
+        /** The client has the document now. */
+        DELIVERED
+    }
+
+    /** @param on the day of the outcome in the company's zone */
+    public Effect take(MailOutcome told, LocalDate on) {
+        Sending sending = sendings.get(told.sendId());
         if (sending == null) {
-            return false;
+            return Effect.NOT_OURS;
         }
-        if (!sending.outcome().isDelivered()) {
-            sendings.put(sendId, sending.ended(outcome, at, reason));
+        if (!sending.outcome().isDelivered()) { // that it was delivered is its last word
+            sendings.put(told.sendId(), sending.ended(told.outcome(), told.at(), reason(told)));
         }
-        return true;
-    }
-
-    /** A message failed or its fate is unknown; what was delivered already stays so. */
-    public void failed(SendingOutcome outcome) {
-        DeliveryStatus next = outcome == SendingOutcome.UNCERTAIN ? DeliveryStatus.UNCERTAIN : DeliveryStatus.FAILED;
+        if (told.outcome().isDelivered()) {
+            if (isDelivered()) {
+                return Effect.NOTED;
+            }
+            deliver(on, told.by(), told.note());
+            return Effect.DELIVERED;
+        }
+        DeliveryStatus next =
+                told.outcome() == SendingOutcome.UNCERTAIN ? DeliveryStatus.UNCERTAIN : DeliveryStatus.FAILED;
         if (delivery.mayBecome(next)) {
             delivery = next;
         }
+        return Effect.NOTED;
     }
 
+    private static @Nullable String reason(MailOutcome told) {
+        return told.note() == null && !told.outcome().isDelivered()
+                ? told.outcome().name()
+                : told.note();
+    }
+
+    /** @throws Refusal {@code already-delivered} */
     public void deliver(LocalDate on, String by, @Nullable String note) {
         if (isDelivered()) {
             throw Refusal.conflict("already-delivered", "The document was delivered already")

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 class FrozenDocumentsCheck implements SelfCheck {
 
     private static final int DOCUMENTS_PER_RUN_MAX = 500;
+    private static final String ISSUED = """
+            select id, 'invoice ' || number as label, number, issued_on, due_on, currency, total_amount, vat_amount
+            from invoices where status = 'ISSUED'
+            union all
+            select id, 'credit note ' || number, number, issued_on, due_on, currency, total_amount, vat_amount
+            from credit_notes where status = 'ISSUED'""";
     private static final UUID START = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -47,27 +53,30 @@ class FrozenDocumentsCheck implements SelfCheck {
 
     private List<String> withoutSnapshot() {
         return jdbc.sql("""
-                select 'invoice ' || i.number || ' has no snapshot' from invoices i
-                left join invoice_snapshots s on s.invoice_id = i.id
-                where i.status = 'ISSUED' and s.invoice_id is null limit 100""").query(String.class).list();
+                with documents as (%s)
+                select label || ' has no snapshot' from documents
+                where not exists (select from invoice_snapshots s where s.invoice_id = id) limit 100""".formatted(ISSUED)).query(String.class).list();
     }
 
     private List<String> changed(UUID from, UUID to) {
         return jdbc.sql("""
-                with frozen as (
-                    select i.*, s.content, s.sha256, convert_from(s.content, 'UTF8')::jsonb as document
-                    from invoice_snapshots s join invoices i on i.id = s.invoice_id where s.invoice_id between :from and :to)
-                select 'snapshot of invoice ' || number || ' does not match its hash' from frozen
+                with documents as (%s), frozen as (
+                    select d.*, s.content, s.sha256, convert_from(s.content, 'UTF8')::jsonb as document
+                    from invoice_snapshots s join documents d on d.id = s.invoice_id where s.invoice_id between :from and :to)
+                select 'document ' || invoice_id || ' is not issued and has a snapshot' from invoice_snapshots
+                where invoice_id between :from and :to and not exists (select from documents where id = invoice_id)
+                union all
+                select 'snapshot of ' || label || ' does not match its hash' from frozen
                 where sha256 <> encode(sha256(content), 'hex')
                 union all
-                select 'invoice ' || number || ' differs from its snapshot' from frozen
+                select label || ' differs from its snapshot' from frozen
                 where number <> document ->> 'number' or issued_on <> (document ->> 'issuedOn')::date
                    or due_on <> (document ->> 'dueOn')::date or currency <> document ->> 'currency'
                    or total_amount <> (document #>> '{totals,gross,amount}')::numeric
                    or vat_amount <> (document #>> '{totals,vat,amount}')::numeric
                 union all
-                select 'PDF of invoice ' || p.invoice_id || ' does not match its hash' from invoice_pdfs p
-                where p.invoice_id between :from and :to and p.sha256 <> encode(sha256(p.content), 'hex')""")
+                select 'PDF of document ' || p.invoice_id || ' does not match its hash' from invoice_pdfs p
+                where p.invoice_id between :from and :to and p.sha256 <> encode(sha256(p.content), 'hex')""".formatted(ISSUED))
                 .param("from", from)
                 .param("to", to)
                 .query(String.class)

@@ -147,41 +147,29 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     }
 
     /** Hands the stored PDF to notification-service (S28). @throws Refusal while an earlier sending is open */
-    void send(UUID sendId, Sending sending, String sellerName, StoredPdf pdf) {
+    void send(PreparedSending prepared) {
         requireIssued();
-        dispatch.queue(sendId, sending);
-        raise(new InvoiceEvent.ReadyToSend(
-                receivable(), sendId, pdf.language(), sending.recipients(), sellerName, pdf.fileName(), pdf.sha256()));
+        dispatch.queue(prepared);
+        raise(new InvoiceEvent.ReadyToSend(receivable(), prepared));
     }
 
-    /** The mail server accepted the message, or a person found out that the client has it. False where the sending is not ours. */
-    boolean mailed(UUID sendId, SendingOutcome outcome, Instant at, LocalDate on, String by, @Nullable String note) {
-        if (!dispatch.end(sendId, outcome, at, note)) {
-            return false;
+    /** Takes what became of a message. False where the sending is not ours. */
+    boolean mailed(MailOutcome told, LocalDate on) {
+        Dispatch.Effect effect = dispatch.take(told, on);
+        if (effect == Dispatch.Effect.DELIVERED) {
+            delivered(told.sendId(), DeliveryMeans.MAIL, on, told.by(), told.note());
         }
-        if (!dispatch.isDelivered()) {
-            delivered(sendId, DeliveryMeans.MAIL, on, by, note);
-        }
-        return true;
+        return effect != Dispatch.Effect.NOT_OURS;
     }
 
-    /** The message failed, or its fate is unknown. False where the sending is not ours. */
-    boolean notMailed(UUID sendId, SendingOutcome outcome, Instant at, String reason) {
-        if (!dispatch.end(sendId, outcome, at, reason)) {
-            return false;
-        }
-        dispatch.failed(outcome);
-        return true;
-    }
-
-    /** A person handed it over otherwise (D9). */
-    void deliverByOtherMeans(LocalDate on, String by, @Nullable String note) {
-        requireIssued();
+    /** A person handed it over otherwise (D9). @throws Refusal {@code delivery-date} for a day before the issue or after today */
+    void deliverByOtherMeans(LocalDate on, LocalDate today, String by, @Nullable String note) {
+        requireIssued().requireDeliverable(on, today);
+        dispatch.deliver(on, by, note);
         delivered(null, DeliveryMeans.OTHER, on, by, note);
     }
 
     private void delivered(@Nullable UUID sendId, DeliveryMeans how, LocalDate on, String by, @Nullable String note) {
-        dispatch.deliver(on, by, note);
         raise(new InvoiceEvent.Delivered(id, clientId, sendId, how, on, by, note));
         receivableChanged();
     }
@@ -233,10 +221,11 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         }
     }
 
-    private void requireIssued() {
+    private Numbering requireIssued() {
         if (status != InvoiceStatus.ISSUED) {
             throw InvoiceRefusals.notIssued();
         }
+        return Objects.requireNonNull(numbering);
     }
 
     /** The state that others copy. Only of an issued document. */

@@ -3,7 +3,6 @@ package com.azuvio.crmconnect.invoicing.invoice;
 import com.azuvio.crmconnect.invoicing.order.ConfirmationId;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +52,7 @@ public sealed interface InvoiceEvent {
     }
 
     /** The stored PDF is to be mailed. */
-    record ReadyToSend(
-            Receivable receivable,
-            UUID sendId,
-            String language,
-            List<String> recipients,
-            String sellerName,
-            String fileName,
-            String sha256)
-            implements InvoiceEvent {
+    record ReadyToSend(Receivable receivable, PreparedSending prepared) implements InvoiceEvent {
         @Override
         public UUID invoiceId() {
             return receivable.documentId();

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.CreditorReference;
 import com.azuvio.crmconnect.invoicing.series.Allocated;
+import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,14 @@ public record Numbering(
         Instant issuedAt,
         String issuedBy,
         String paymentReference) {
+
+    /** @throws Refusal 422 {@code delivery-date} for a day before the issue or after today */
+    public void requireDeliverable(LocalDate on, LocalDate today) {
+        if (on.isBefore(issuedOn) || on.isAfter(today)) {
+            throw Refusal.unprocessable("delivery-date", "The day lies from the issue date to today")
+                    .field("on", "out-of-range", "from the issue date to today");
+        }
+    }
 
     public static Numbering of(Allocated allocated, int termsDays, Instant at, String by) {
         return new Numbering(

@@ -24,12 +24,7 @@ public class RecordDelivery {
     @Transactional
     public void record(UUID id, LocalDate on, @Nullable String note, String by) {
         Invoice invoice = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
-        Numbering numbering = invoice.numbering();
-        if (on.isAfter(calendar.today()) || (numbering != null && on.isBefore(numbering.issuedOn()))) {
-            throw Refusal.unprocessable("delivery-date", "The day lies from the issue date to today")
-                    .field("on", "out-of-range", "from the issue date to today");
-        }
-        invoice.deliverByOtherMeans(on, by, note);
+        invoice.deliverByOtherMeans(on, calendar.today(), by, note);
         invoices.save(invoice);
     }
 }

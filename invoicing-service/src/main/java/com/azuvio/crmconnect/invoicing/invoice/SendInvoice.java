@@ -1,10 +1,5 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
-import com.azuvio.crmconnect.invoicing.client.ClientCopies;
-import com.azuvio.crmconnect.invoicing.client.ClientCopy;
-import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
-import com.azuvio.crmconnect.starter.id.UuidV7;
-import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -16,44 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendInvoice {
 
     private final Invoices invoices;
-    private final ClientCopies clients;
-    private final Snapshots snapshots;
-    private final Pdfs pdfs;
-    private final CompanyCalendar calendar;
+    private final PrepareSending preparing;
 
-    SendInvoice(Invoices invoices, ClientCopies clients, Snapshots snapshots, Pdfs pdfs, CompanyCalendar calendar) {
+    SendInvoice(Invoices invoices, PrepareSending preparing) {
         this.invoices = invoices;
-        this.clients = clients;
-        this.snapshots = snapshots;
-        this.pdfs = pdfs;
-        this.calendar = calendar;
+        this.preparing = preparing;
     }
 
     /**
      * @param recipients empty: the client's present invoice e-mails, as of today and not of the day of issue
      * @return id of the sending
+     * @throws Refusal 409 where it is not issued, is being sent or may have arrived; 422 {@code no-recipients}
      */
     @Transactional
     public UUID send(UUID id, List<String> recipients, String by) {
         UUID clientId = invoices.clientOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
-        InvoiceSnapshot snapshot = snapshots.of(id).orElseThrow(InvoiceRefusals::notIssued);
-        // Before the locks: the first rendering takes its time, and nobody has to wait for it.
-        StoredPdf pdf = pdfs.of(id).orElseThrow(InvoiceRefusals::notIssued);
-        ClientCopy client = clients.lockForShare(clientId);
-        Invoice invoice = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
-        List<String> addresses =
-                recipients.isEmpty() && client.buyer() != null ? client.buyer().invoiceEmails() : recipients;
-        if (addresses.isEmpty()) {
-            throw Refusal.unprocessable("no-recipients", "The client has no invoice e-mail; name the recipients")
-                    .field("recipients", "required", "the client has no invoice e-mail");
-        }
-        UUID sendId = UuidV7.next();
-        invoice.send(
-                sendId,
-                Sending.queued(addresses, calendar.now(), by),
-                snapshot.seller().name(),
-                pdf);
-        invoices.save(invoice);
-        return sendId;
+        PreparedSending prepared =
+                preparing.prepare(id, clientId, recipients, by).orElseThrow(InvoiceRefusals::notIssued);
+        Invoice document = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        document.send(prepared);
+        invoices.save(document);
+        return prepared.sendId();
     }
 }

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.messaging;
 
 import com.azuvio.crmconnect.invoicing.creditnote.CreditNoteEvent;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.CreditNoteMessages.CreditNoteIssuedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DeliveredMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.ReadyToSendMessage;
@@ -59,22 +60,25 @@ class CreditNoteEventPublisher {
 
     /** Nothing of a credit note is due or open. */
     private static ReadyToSendMessage message(CreditNoteEvent.ReadyToSend ready) {
+        PreparedSending sent = ready.prepared();
         return new ReadyToSendMessage(
-                ready.sendId(),
+                sent.sendId(),
                 ready.creditNoteId(),
                 DocumentType.CREDIT_NOTE.name(),
                 ready.number(),
                 ready.clientId(),
-                ready.language(),
-                ready.recipients(),
-                ready.sellerName(),
+                sent.pdf().language(),
+                sent.sending().recipients(),
+                sent.sellerName(),
                 ready.issuedOn(),
                 null,
                 ready.total(),
                 Money.zero(ready.total().currency()),
                 null,
                 new ReadyToSendMessage.Pdf(
-                        "/credit-notes/" + ready.creditNoteId() + "/pdf", ready.fileName(), ready.sha256()));
+                        "/credit-notes/" + ready.creditNoteId() + "/pdf",
+                        sent.pdf().fileName(),
+                        sent.pdf().sha256()));
     }
 
     private static DeliveredMessage message(CreditNoteEvent.Delivered delivered) {

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.messaging;
 
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceEvent;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
 import com.azuvio.crmconnect.invoicing.invoice.Receivable;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.CancellationRefusedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DeliveredMessage;
@@ -132,23 +133,26 @@ class InvoiceEventPublisher {
     }
 
     private static ReadyToSendMessage message(InvoiceEvent.ReadyToSend ready) {
+        PreparedSending sent = ready.prepared();
         Receivable receivable = ready.receivable();
         return new ReadyToSendMessage(
-                ready.sendId(),
+                sent.sendId(),
                 receivable.documentId(),
                 receivable.documentType().name(),
                 receivable.number(),
                 receivable.clientId(),
-                ready.language(),
-                ready.recipients(),
-                ready.sellerName(),
+                sent.pdf().language(),
+                sent.sending().recipients(),
+                sent.sellerName(),
                 receivable.issuedOn(),
                 receivable.dueOn(),
                 receivable.total(),
                 receivable.remaining(),
                 receivable.paymentReference(),
                 new ReadyToSendMessage.Pdf(
-                        "/invoices/" + receivable.documentId() + "/pdf", ready.fileName(), ready.sha256()));
+                        "/invoices/" + receivable.documentId() + "/pdf",
+                        sent.pdf().fileName(),
+                        sent.pdf().sha256()));
     }
 
     private static DeliveredMessage message(InvoiceEvent.Delivered delivered) {

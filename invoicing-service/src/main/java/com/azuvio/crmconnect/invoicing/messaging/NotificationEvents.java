@@ -2,17 +2,17 @@ package com.azuvio.crmconnect.invoicing.messaging;
 
 import com.azuvio.crmconnect.invoicing.creditnote.RecordCreditNoteDelivery;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.invoice.MailOutcome;
 import com.azuvio.crmconnect.invoicing.invoice.RecordMailOutcomes;
-import com.azuvio.crmconnect.invoicing.invoice.RecordMailOutcomes.MailOutcome;
 import com.azuvio.crmconnect.invoicing.invoice.SendingOutcome;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.MessageReport;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What became of the mails with our documents. */
@@ -24,6 +24,9 @@ class NotificationEvents implements EventHandler {
             "sales.notification.message-confirmed.v1", SendingOutcome.CONFIRMED,
             "sales.notification.message-failed.v1", SendingOutcome.FAILED,
             "sales.notification.message-uncertain.v1", SendingOutcome.UNCERTAIN);
+
+    private static final String INVOICE = DocumentType.INVOICE.name();
+    private static final String CREDIT_NOTE = DocumentType.CREDIT_NOTE.name();
 
     private final RecordMailOutcomes invoices;
     private final RecordCreditNoteDelivery creditNotes;
@@ -43,29 +46,25 @@ class NotificationEvents implements EventHandler {
         return OUTCOMES.keySet();
     }
 
+    /** Each kind of document has its own aggregate; what is not sent from here is told to nobody. */
     @Override
     public void handle(List<InboundEvent> events) {
-        List<MailOutcome> ofInvoices = outcomes(events, DocumentType.INVOICE);
-        if (!ofInvoices.isEmpty()) {
-            invoices.record(ofInvoices);
+        Map<String, List<MailOutcome>> outcomes = events.stream()
+                .map(event -> Map.entry(event, event.as(MessageReport.class)))
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getValue().documentType(),
+                        Collectors.mapping(NotificationEvents::outcome, Collectors.toList())));
+        if (outcomes.containsKey(INVOICE)) {
+            invoices.record(outcomes.getOrDefault(INVOICE, List.of()));
         }
-        List<MailOutcome> ofCreditNotes = outcomes(events, DocumentType.CREDIT_NOTE);
-        if (!ofCreditNotes.isEmpty()) {
-            creditNotes.record(ofCreditNotes);
+        if (outcomes.containsKey(CREDIT_NOTE)) {
+            creditNotes.record(outcomes.getOrDefault(CREDIT_NOTE, List.of()));
         }
     }
 
-    /** Messages of other kinds of documents are told to their own aggregates. */
-    private static List<MailOutcome> outcomes(List<InboundEvent> events, DocumentType... types) {
-        return events.stream().flatMap(event -> outcome(event, types)).toList();
-    }
-
-    private static Stream<MailOutcome> outcome(InboundEvent event, DocumentType... types) {
-        MessageReport report = event.as(MessageReport.class);
-        SendingOutcome outcome = OUTCOMES.get(event.type());
-        boolean asked = Arrays.stream(types).anyMatch(type -> type.name().equals(report.documentType()));
-        return outcome == null || !asked
-                ? Stream.empty()
-                : Stream.of(report.toOutcome(outcome, event.time(), event.actor()));
+    private static MailOutcome outcome(Map.Entry<InboundEvent, MessageReport> told) {
+        InboundEvent event = told.getKey();
+        SendingOutcome outcome = Objects.requireNonNull(OUTCOMES.get(event.type()), event.type());
+        return told.getValue().toOutcome(outcome, event.time(), event.actor());
     }
 }

@@ -41,31 +41,4 @@ public record ReadinessInput(
         decisions = List.copyOf(decisions);
         chargeDecisions = List.copyOf(chargeDecisions);
     }
-
-    /** A document without charges but freight, of no period. */
-    public ReadinessInput(
-            @Nullable Seller seller,
-            @Nullable Buyer buyer,
-            Shipping shipping,
-            Currency currency,
-            Calculated calculated,
-            List<VatDecision> decisions,
-            @Nullable VatDecision freightDecision,
-            LocalDate taxPoint,
-            LocalDate today,
-            boolean seriesOpen) {
-        this(
-                seller,
-                buyer,
-                shipping,
-                currency,
-                calculated,
-                decisions,
-                freightDecision,
-                taxPoint,
-                today,
-                seriesOpen,
-                List.of(),
-                null);
-    }
 }

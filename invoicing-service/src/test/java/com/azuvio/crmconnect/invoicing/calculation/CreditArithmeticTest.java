@@ -155,13 +155,12 @@ class CreditArithmeticTest {
     private static CreditOriginal original(
             List<DocumentLine> lines, List<LineVat> vat, BigDecimal discount, BigDecimal freight) {
         Money none = Money.zero(RON);
-        Money room = DocumentCalculation.calculate(RON, lines, vat, none, none, null)
+        Money room = DocumentFixtures.calculated(RON, lines, vat, none, none, null)
                 .totals()
                 .linesNet();
         Money allowance = part(room, discount).orElse(none);
         return CreditOriginal.of(
-                RON,
-                DocumentCalculation.calculate(RON, lines, vat, allowance, Money.of(freight, RON), VATS.getFirst()));
+                RON, DocumentFixtures.calculated(RON, lines, vat, allowance, Money.of(freight, RON), VATS.getFirst()));
     }
 
     private static Arbitrary<BigDecimal> decimals(String from, String to, int scale) {

@@ -6,6 +6,7 @@ import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.RON;
 import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.aLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.azuvio.crmconnect.invoicing.document.DocumentFixtures;
 import com.azuvio.crmconnect.invoicing.document.DocumentLine;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
@@ -38,7 +39,7 @@ class CreditCalculationTest {
 
     @Test
     void aFullCreditSaysWhatWasBilled() {
-        Calculated billed = DocumentCalculation.calculate(
+        Calculated billed = DocumentFixtures.calculated(
                 RON,
                 List.of(aLine("3", "19.99"), aLine("1", "100")),
                 List.of(AT_21, AT_11),
@@ -61,7 +62,7 @@ class CreditCalculationTest {
     /** The discount of the whole document is borne by the lines of its rate: 100.00 + 50.00 less 15.00. */
     @Test
     void aLineIsCreditedAtWhatItCostAfterItsShareOfTheDiscount() {
-        Calculated billed = DocumentCalculation.calculate(
+        Calculated billed = DocumentFixtures.calculated(
                 RON, List.of(aLine("10", "10"), aLine("1", "50")), List.of(AT_21, AT_21), ron("15.00"), NONE, null);
         Notes notes = new Notes(CreditOriginal.of(RON, billed));
         Creditable.Left line = notes.left().at(1).orElseThrow();
@@ -86,7 +87,7 @@ class CreditCalculationTest {
 
     @Test
     void anAmountIsSplitOverTheRatesByTheirBases() {
-        Calculated billed = DocumentCalculation.calculate(
+        Calculated billed = DocumentFixtures.calculated(
                 RON, List.of(aLine("1", "1000"), aLine("1", "200")), List.of(AT_21, AT_11), NONE, NONE, null);
         Notes notes = new Notes(CreditOriginal.of(RON, billed));
 
@@ -117,7 +118,7 @@ class CreditCalculationTest {
     private static CreditOriginal original(LineVat vat, DocumentLine... lines) {
         return CreditOriginal.of(
                 RON,
-                DocumentCalculation.calculate(
+                DocumentFixtures.calculated(
                         RON, List.of(lines), Collections.nCopies(lines.length, vat), NONE, NONE, null));
     }
 

@@ -41,7 +41,7 @@ class DocumentArithmeticTest {
     record Draft(List<DocumentLine> lines, List<LineVat> vat, Money discount, Money freight, LineVat freightVat) {
 
         Calculated calculate() {
-            return DocumentCalculation.calculate(DocumentFixtures.RON, lines, vat, discount, freight, freightVat);
+            return DocumentFixtures.calculated(DocumentFixtures.RON, lines, vat, discount, freight, freightVat);
         }
     }
 
@@ -223,7 +223,7 @@ class DocumentArithmeticTest {
 
     private static Money discount(List<DocumentLine> lines, List<LineVat> vat, BigDecimal percent) {
         Money none = Money.zero(DocumentFixtures.RON);
-        Money room = DocumentCalculation.calculate(DocumentFixtures.RON, lines, vat, none, none, null)
+        Money room = DocumentFixtures.calculated(DocumentFixtures.RON, lines, vat, none, none, null)
                 .totals()
                 .linesNet();
         BigDecimal amount = room.amount().multiply(percent).movePointLeft(2);

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentAllowance;
+import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
+import com.azuvio.crmconnect.invoicing.document.DocumentFixtures;
 import com.azuvio.crmconnect.invoicing.document.DocumentLine;
 import com.azuvio.crmconnect.invoicing.document.ExemptionReason;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
@@ -19,6 +21,8 @@ import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentCalculationTest {
 
@@ -57,7 +61,7 @@ class DocumentCalculationTest {
     /** rules.md §6: 1,190.00 taken at 19 %, final 2,000.00 net at 21 %: 1,230.00 is due. */
     @Test
     void deductsAnAdvanceAtItsOwnRate() {
-        Calculated invoice = DocumentCalculation.calculate(
+        Calculated invoice = DocumentFixtures.calculated(
                 RON, List.of(aLine("1", "2000"), aLine("-1", "1000")), List.of(AT_21, AT_19), NOTHING, NOTHING, null);
 
         assertThat(invoice.totals().vat()).isEqualTo(ron("230.00"));
@@ -67,7 +71,7 @@ class DocumentCalculationTest {
     /** rules.md §6: order 1,000.00 @ 21 % + 200.00 @ 11 % = 1,432.00. */
     @Test
     void keepsOneBreakdownRowPerRate() {
-        Calculated invoice = DocumentCalculation.calculate(
+        Calculated invoice = DocumentFixtures.calculated(
                 RON, List.of(aLine("1", "200"), aLine("1", "1000")), List.of(AT_11, AT_21), NOTHING, NOTHING, null);
 
         assertThat(invoice.totals().gross()).isEqualTo(ron("1432.00"));
@@ -88,7 +92,7 @@ class DocumentCalculationTest {
 
     @Test
     void splitsTheDiscountOfTheDocumentByBaseAndBillsFreightAsACharge() {
-        Calculated invoice = DocumentCalculation.calculate(
+        Calculated invoice = DocumentFixtures.calculated(
                 RON,
                 List.of(aLine("1", "200"), aLine("1", "100")),
                 List.of(AT_21, AT_11),
@@ -112,7 +116,7 @@ class DocumentCalculationTest {
         LineVat medical = LineVat.untaxed(VatCategory.E, new ExemptionReason("VATEX-EU-132-1B", "medical", "medical"));
         LineVat bank = LineVat.untaxed(VatCategory.E, new ExemptionReason(null, "finance", "financiar"));
 
-        Calculated invoice = DocumentCalculation.calculate(
+        Calculated invoice = DocumentFixtures.calculated(
                 RON, List.of(aLine("1", "1"), aLine("1", "2")), List.of(medical, bank), NOTHING, NOTHING, null);
 
         assertThat(invoice.totals().breakdown())
@@ -128,19 +132,14 @@ class DocumentCalculationTest {
         assertThat(discounted("10.00").totals().gross()).isEqualTo(NOTHING);
     }
 
-    @Test
-    void refusesFreightWithoutVatOrBelowZero() {
-        List<DocumentLine> lines = List.of(aLine("1", "10"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DocumentCalculation.calculate(RON, lines, List.of(AT_21), NOTHING, ron("1.00"), null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DocumentCalculation.calculate(RON, lines, List.of(AT_21), NOTHING, ron("-1.00"), AT_21));
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00", "-1.00"})
+    void knowsNoChargeThatChargesNothing(String amount) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new DocumentCharge(ron(amount), AT_21));
     }
 
     private static Calculated discounted(String discount) {
-        return DocumentCalculation.calculate(
+        return DocumentFixtures.calculated(
                 RON, List.of(aLine("1", "10")), List.of(AT_21), ron(discount), NOTHING, null);
     }
 

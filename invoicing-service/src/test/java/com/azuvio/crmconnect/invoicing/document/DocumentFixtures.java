@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +104,20 @@ public final class DocumentFixtures {
 
     public static Calculated calculated(Currency currency, LineVat vat, DocumentLine... lines) {
         return DocumentCalculation.calculate(
-                currency,
-                List.of(lines),
-                Collections.nCopies(lines.length, vat),
-                Money.zero(currency),
-                Money.zero(currency),
-                null);
+                currency, List.of(lines), Collections.nCopies(lines.length, vat), Money.zero(currency), List.of());
+    }
+
+    /** @param freight zero where there is none; its VAT is asked only where there is some */
+    public static Calculated calculated(
+            Currency currency,
+            List<DocumentLine> lines,
+            List<LineVat> vat,
+            Money discount,
+            Money freight,
+            @Nullable LineVat freightVat) {
+        List<DocumentCharge> charges =
+                freight.isZero() ? List.of() : List.of(new DocumentCharge(freight, Objects.requireNonNull(freightVat)));
+        return DocumentCalculation.calculate(currency, lines, vat, discount, charges);
     }
 
     public static InvoiceSnapshot aSnapshot(Currency currency, Buyer buyer, Shipping shipping, Calculated calculated) {
@@ -133,6 +142,9 @@ public final class DocumentFixtures {
                 calculated.charges(),
                 calculated.totals(),
                 "Mulțumim pentru comandă!",
-                CreditorReference.of("INV-2026-000001"));
+                CreditorReference.of("INV-2026-000001"),
+                null,
+                null,
+                null);
     }
 }

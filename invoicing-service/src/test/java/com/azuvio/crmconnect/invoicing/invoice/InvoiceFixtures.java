@@ -1,8 +1,8 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
-import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.BuyerStatus;
+import com.azuvio.crmconnect.invoicing.document.DocumentFixtures;
 import com.azuvio.crmconnect.invoicing.document.DocumentLine;
 import com.azuvio.crmconnect.invoicing.document.ItemKind;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
@@ -43,17 +43,19 @@ final class InvoiceFixtures {
 
     static Invoice aSentInvoice(UUID sendId) {
         Invoice invoice = anIssuedInvoice();
-        invoice.send(sendId, Sending.queued(List.of("a@client.example"), NOW, "maria"), "Azuvio", pdf());
+        invoice.send(aSending(sendId));
         return invoice;
+    }
+
+    static PreparedSending aSending(UUID sendId) {
+        Sending sending = Sending.queued(List.of("a@client.example"), NOW, "maria");
+        return new PreparedSending(
+                sendId, sending, "Azuvio", new StoredPdf("en", "INV-2026-000007.pdf", "0".repeat(64), new byte[0]));
     }
 
     static Numbering numbering() {
         return Numbering.of(
                 new Allocated(UUID.randomUUID(), "INV-2026", 7, "INV-2026-000007", TODAY), 30, NOW, "maria");
-    }
-
-    static StoredPdf pdf() {
-        return new StoredPdf("en", "INV-2026-000007.pdf", "0".repeat(64), new byte[0]);
     }
 
     static Confirmation confirmation() {
@@ -82,8 +84,8 @@ final class InvoiceFixtures {
                 buyer,
                 List.of(decision),
                 null,
-                DocumentCalculation.calculate(
-                        EUR, List.of(line()), List.of(vat), Money.zero(EUR), Money.zero(EUR), null));
+                DocumentFixtures.calculated(EUR, List.of(line()), List.of(vat), Money.zero(EUR), Money.zero(EUR), null),
+                List.of());
     }
 
     static Buyer buyer(long revision) {

@@ -15,7 +15,6 @@ import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,13 +69,7 @@ class InvoiceTest {
         discarded.discard("Wrong price", NOW, "maria");
         assertRefused(() -> discarded.issue(InvoiceFixtures.numbering()), "draft-discarded");
         assertRefused(() -> discarded.allocate(eur("1.00")), "invoice-not-issued");
-        assertRefused(
-                () -> discarded.send(
-                        UUID.randomUUID(),
-                        Sending.queued(List.of("a@b.example"), NOW, "m"),
-                        "A",
-                        InvoiceFixtures.pdf()),
-                "invoice-not-issued");
+        assertRefused(() -> discarded.send(InvoiceFixtures.aSending(UUID.randomUUID())), "invoice-not-issued");
     }
 
     @Test
@@ -123,13 +116,10 @@ class InvoiceTest {
     void isDeliveredOnceWhateverArrivesLater() {
         UUID sendId = UUID.randomUUID();
         Invoice invoice = aSentInvoice(sendId);
-        assertThat(invoice.mailed(sendId, SendingOutcome.SENT, NOW, TODAY, "notification-service", "250 Ok"))
-                .isTrue();
+        assertThat(invoice.mailed(told(sendId, SendingOutcome.SENT), TODAY)).isTrue();
         long revision = invoice.revision();
-        assertThat(invoice.mailed(sendId, SendingOutcome.SENT, NOW, TODAY, "notification-service", "250 Ok"))
-                .isTrue();
-        assertThat(invoice.notMailed(sendId, SendingOutcome.FAILED, NOW, "late"))
-                .isTrue();
+        assertThat(invoice.mailed(told(sendId, SendingOutcome.SENT), TODAY)).isTrue();
+        assertThat(invoice.mailed(told(sendId, SendingOutcome.FAILED), TODAY)).isTrue();
         assertThat(invoice.revision()).isEqualTo(revision);
         assertThat(invoice.dispatch().view().status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(invoice.dispatch().sendings())
@@ -140,10 +130,14 @@ class InvoiceTest {
     @Test
     void aSendingThatWasNeverRequestedIsNotOurs() {
         Invoice invoice = anIssuedInvoice();
-        assertThat(invoice.mailed(UUID.randomUUID(), SendingOutcome.SENT, NOW, TODAY, "x", null))
+        assertThat(invoice.mailed(told(UUID.randomUUID(), SendingOutcome.SENT), TODAY))
                 .isFalse();
-        assertThat(invoice.notMailed(UUID.randomUUID(), SendingOutcome.FAILED, NOW, "x"))
+        assertThat(invoice.mailed(told(UUID.randomUUID(), SendingOutcome.FAILED), TODAY))
                 .isFalse();
+    }
+
+    private static MailOutcome told(UUID sendId, SendingOutcome outcome) {
+        return new MailOutcome(UUID.randomUUID(), sendId, outcome, NOW, "notification-service", "250 Ok");
     }
 
     private static void assertRefused(Runnable command, String code) {

@@ -253,7 +253,7 @@ class ManualDraftIT {
     void refusesATextThatNoDocumentStores() {
         ObjectNode request = with(request(known()), changed -> changed.put("notes", "a\0b"));
 
-        assertThat(post(request).expectProblem(422, "billing-invalid").text()).contains("unstorable");
+        assertThat(post(request).expectProblem(400, "unreadable-body").text()).contains("notes");
     }
 
     @Test

@@ -107,7 +107,18 @@ class ReadinessTest {
 
         ReadinessReport check(Calculated calculated, List<VatDecision> decisions) {
             return Readiness.check(new ReadinessInput(
-                    seller, buyer, shipping, currency, calculated, decisions, null, taxPoint, TODAY, seriesOpen));
+                    seller,
+                    buyer,
+                    shipping,
+                    currency,
+                    calculated,
+                    decisions,
+                    null,
+                    taxPoint,
+                    TODAY,
+                    seriesOpen,
+                    List.of(),
+                    null));
         }
     }
 

@@ -12,8 +12,8 @@ import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.calculat
 import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.shippedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentFixtures;
 import com.azuvio.crmconnect.invoicing.document.DocumentLine;
 import com.azuvio.crmconnect.invoicing.document.ExemptionReason;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
@@ -152,7 +152,7 @@ class InvoicePdfTest {
                 RON,
                 aBuyer(),
                 Shipping.NONE,
-                DocumentCalculation.calculate(
+                DocumentFixtures.calculated(
                         RON,
                         List.of(
                                 aLine(1, "Scaun ergonomic „Înălțător”", "12", "499.9", "5"),

@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.order.intake;
 
-import com.azuvio.crmconnect.order.text.StorableText;
+import com.azuvio.crmconnect.starter.text.StorableText;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;

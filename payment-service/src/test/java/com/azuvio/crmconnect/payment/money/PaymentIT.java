@@ -297,7 +297,7 @@ class PaymentIT {
                     allocations| [null]                                | invalid-request
                     allocations| [{"amount":{"amount":"1.00","currency":"EUR"}}] | invalid-request
                     colour     | "blue"                                | unreadable-body
-                    reference  | "a\\u0000b"                          | unstorable-value
+                    reference  | "a\\u0000b"                          | unreadable-body
                     """)
     void namesWhatIsWrongWithARequest(String field, String value, String code) {
         String body = """

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.starter.web;
 
+import com.azuvio.crmconnect.starter.text.StorableText;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,7 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
@@ -26,6 +29,11 @@ public class WebConfiguration {
     @Bean
     ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
+    }
+
+    @Bean
+    JacksonModule storableText() {
+        return new SimpleModule("storable-text").addDeserializer(String.class, new StorableText());
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.invoicing.messaging.inbound;
 
-import com.azuvio.crmconnect.invoicing.invoice.RecordMailOutcomes.MailOutcome;
+import com.azuvio.crmconnect.invoicing.invoice.MailOutcome;
 import com.azuvio.crmconnect.invoicing.invoice.SendingOutcome;
 import java.time.Instant;
 import java.util.UUID;

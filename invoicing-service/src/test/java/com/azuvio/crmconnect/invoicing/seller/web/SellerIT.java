@@ -157,7 +157,10 @@ class SellerIT {
                 plain.charges(),
                 plain.totals(),
                 null,
-                plain.paymentReference());
+                plain.paymentReference(),
+                null,
+                null,
+                null);
     }
 
     private Api admin() {

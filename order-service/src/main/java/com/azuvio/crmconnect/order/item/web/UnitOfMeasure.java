@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.order.item.web;
 
-import com.azuvio.crmconnect.order.item.UnitCode;
+import com.azuvio.crmconnect.starter.unit.UnitCodes;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null || UnitCode.isValid(code);
+            return code == null || UnitCodes.contains(code);
         }
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class HttpIT {
@@ -157,7 +158,12 @@ class HttpIT {
 
     @Test
     void refusesTextThatNoDatabaseStores() {
-        admin().post("/notes", "{\"text\":\"a\\u0000b\"}").expectProblem(400, "unstorable-value");
+        for (String text : List.of("a\\u0000b", "half \\ud83d of a pair")) {
+            JsonNode problem = admin().post("/notes", "{\"text\":\"" + text + "\"}")
+                    .expectProblem(400, "unreadable-body")
+                    .json();
+            assertThat(problem.path("errors").path(0).path("field").asString()).isEqualTo("text");
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
-package com.azuvio.crmconnect.order.text;
+package com.azuvio.crmconnect.starter.text;
 
-import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -8,9 +7,8 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
 
 /**
  * Reads JSON text that can be kept: PostgreSQL stores no U+0000, and half of a surrogate pair is no character of any
- * encoding. Refused while it is read, so that the answer names the field.
+ * encoding. Refused while it is read, so that the answer names the field; the JSON of HTTP reads every text through it.
  */
-@JacksonComponent
 public class StorableText extends StringDeserializer {
 
     public static final String RULE = "must not contain U+0000 or half of a surrogate pair";

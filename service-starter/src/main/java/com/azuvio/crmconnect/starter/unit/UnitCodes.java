@@ -1,4 +1,4 @@
-package com.azuvio.crmconnect.invoicing.document;
+package com.azuvio.crmconnect.starter.unit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +19,7 @@ public final class UnitCodes {
     }
 
     private static Set<String> read() {
-        try (InputStream codes =
-                Objects.requireNonNull(UnitCodes.class.getResourceAsStream("/catalogue/unit-codes.txt"))) {
+        try (InputStream codes = Objects.requireNonNull(UnitCodes.class.getResourceAsStream("/unit/unit-codes.txt"))) {
             String text = new String(codes.readAllBytes(), StandardCharsets.US_ASCII);
             return Set.of(text.strip().split("\\s+"));
         } catch (IOException e) {

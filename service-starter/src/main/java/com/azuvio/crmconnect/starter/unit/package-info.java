@@ -1,0 +1,5 @@
+/** Units of measure. */
+@NullMarked
+package com.azuvio.crmconnect.starter.unit;
+
+import org.jspecify.annotations.NullMarked;
