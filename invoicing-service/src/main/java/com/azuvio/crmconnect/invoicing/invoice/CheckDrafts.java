@@ -1,8 +1,10 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,9 @@ public class CheckDrafts {
 
     ReadinessReport check(Invoice draft) {
         DraftContent content = draft.body().content();
-        return determinations.check(
-                content, determinations.begin().determine(content, draft.body().buyer()));
+        Determination determination =
+                determinations.begin().determine(content, draft.body().buyer());
+        return determinations.check(draft, determination, determinations.openSeries());
     }
 
     /** A constant number of statements, however many drafts. */
@@ -40,14 +43,14 @@ public class CheckDrafts {
             return Map.of();
         }
         Determinations.Session session = determinations.begin();
-        boolean seriesOpen = determinations.seriesOpen();
+        Set<DocumentType> open = determinations.openSeries();
         return invoices.findAllById(draftIds).stream()
-                .collect(Collectors.toMap(Invoice::id, draft -> readiness(draft, session, seriesOpen)));
+                .collect(Collectors.toMap(Invoice::id, draft -> readiness(draft, session, open)));
     }
 
-    private DraftReadiness readiness(Invoice draft, Determinations.Session session, boolean seriesOpen) {
+    private DraftReadiness readiness(Invoice draft, Determinations.Session session, Set<DocumentType> open) {
         DraftContent content = draft.body().content();
         Determination determination = session.determine(content, draft.body().buyer());
-        return DraftReadiness.of(determinations.check(content, determination, seriesOpen));
+        return DraftReadiness.of(determinations.check(draft, determination, open));
     }
 }

@@ -16,6 +16,7 @@ import com.azuvio.crmconnect.invoicing.tax.VatDetermination;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +48,9 @@ class Determinations {
         return new Session(basis.revision(), sellers.current().orElse(null), vat.forBatch());
     }
 
-    ReadinessReport check(DraftContent content, Determination determination) {
-        return check(content, determination, series.isOpen(DocumentType.INVOICE));
-    }
-
-    ReadinessReport check(DraftContent content, Determination determination, boolean seriesOpen) {
+    /** @param open the types that have a series, from {@link #openSeries} */
+    ReadinessReport check(Invoice draft, Determination determination, Set<DocumentType> open) {
+        DraftContent content = draft.body().content();
         return Readiness.check(new ReadinessInput(
                 determination.seller(),
                 determination.buyer(),
@@ -62,13 +61,13 @@ class Determinations {
                 determination.freightDecision(),
                 content.taxPoint(),
                 calendar.today(),
-                seriesOpen,
+                open.contains(draft.documentType()),
                 determination.chargeDecisions(),
                 content.period()));
     }
 
-    boolean seriesOpen() {
-        return series.isOpen(DocumentType.INVOICE);
+    Set<DocumentType> openSeries() {
+        return series.openTypes();
     }
 
     /** One state of seller and rates. */

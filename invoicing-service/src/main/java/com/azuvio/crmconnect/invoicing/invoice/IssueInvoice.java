@@ -2,7 +2,6 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.client.ClientCopies;
 import com.azuvio.crmconnect.invoicing.client.ClientCopy;
-import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.series.Allocated;
 import com.azuvio.crmconnect.invoicing.series.SeriesCounter;
 import com.azuvio.crmconnect.starter.web.Refusal;
@@ -52,8 +51,8 @@ public class IssueInvoice {
         }
         Determination now = determinations.begin().determine(draft.body().content(), client.buyer());
         requireUnchanged(draft, client, seen, now);
-        determinations.check(draft.body().content(), now).requireReady();
-        Allocated number = series.next(DocumentType.INVOICE, id);
+        determinations.check(draft, now, determinations.openSeries()).requireReady();
+        Allocated number = series.next(draft.documentType(), id);
         draft.issue(freezer.freeze(draft, now, number, by));
         invoices.save(draft);
     }

@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.starter.web.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,10 @@ public class SeriesCounter {
                 .register(meters);
     }
 
-    /** Whether a document of this type would find a series today. */
+    /** The types of document that would find a series today. */
     @Transactional(readOnly = true)
-    public boolean isOpen(DocumentType type) {
-        return store.latest(type, dates.today().getYear()).isPresent();
+    public Set<DocumentType> openTypes() {
+        return store.typesNotAfter(dates.today().getYear());
     }
 
     /**

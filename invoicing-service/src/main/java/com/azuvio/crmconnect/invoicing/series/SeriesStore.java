@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,13 @@ class SeriesStore {
                 .param("year", notAfterYear)
                 .query(Series::from)
                 .optional();
+    }
+
+    Set<DocumentType> typesNotAfter(int year) {
+        return jdbc.sql("select distinct document_type from series where year <= :year")
+                .param("year", year)
+                .query((row, n) -> DocumentType.valueOf(row.getString("document_type")))
+                .set();
     }
 
     /** Whether it was added; not where the type already has a series of that year or the code is taken. */

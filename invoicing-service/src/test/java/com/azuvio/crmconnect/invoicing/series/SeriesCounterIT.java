@@ -168,7 +168,7 @@ class SeriesCounterIT {
 
     @Test
     void refusesWithoutASeries() {
-        assertThat(counter.isOpen(TYPE)).isFalse();
+        assertThat(counter.openTypes()).doesNotContain(TYPE);
         assertThat(catchThrowableOfType(Refusal.class, this::take).code()).isEqualTo("series-missing");
     }
 
