@@ -25,6 +25,8 @@ public class Setup {
         seriesIsOpen(admin, "INVOICE", "INV");
         seriesIsOpen(admin, "CREDIT_NOTE", "CRN");
         seriesIsOpen(admin, "DEBIT_NOTE", "DBN");
+        seriesIsOpen(admin, "PROFORMA", "PRO");
+        seriesIsOpen(admin, "ADVANCE_INVOICE", "ADV");
     }
 
     private void seriesIsOpen(Api admin, String documentType, String code) {

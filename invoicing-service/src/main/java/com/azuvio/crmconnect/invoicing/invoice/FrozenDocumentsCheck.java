@@ -20,7 +20,10 @@ class FrozenDocumentsCheck implements SelfCheck {
             from invoices where status = 'ISSUED'
             union all
             select id, 'credit note ' || number, number, issued_on, due_on, currency, total_amount, vat_amount
-            from credit_notes where status = 'ISSUED'""";
+            from credit_notes where status = 'ISSUED'
+            union all
+            select id, 'proforma ' || number, number, issued_on, due_on, currency, total_amount, vat_amount
+            from proformas where status = 'ISSUED'""";
     private static final UUID START = new UUID(0, 0);
 
     private final JdbcClient jdbc;

@@ -117,7 +117,7 @@ class InvoiceEventPublisher {
                 issued.total());
     }
 
-    private static ReceivableChangedMessage message(Receivable receivable) {
+    static ReceivableChangedMessage message(Receivable receivable) {
         return new ReceivableChangedMessage(
                 receivable.documentId(),
                 receivable.documentType().name(),

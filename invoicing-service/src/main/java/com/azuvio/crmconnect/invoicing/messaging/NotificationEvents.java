@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.invoicing.invoice.MailOutcome;
 import com.azuvio.crmconnect.invoicing.invoice.RecordMailOutcomes;
 import com.azuvio.crmconnect.invoicing.invoice.SendingOutcome;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.MessageReport;
+import com.azuvio.crmconnect.invoicing.proforma.RecordProformaDelivery;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
 import java.util.List;
@@ -27,13 +28,17 @@ class NotificationEvents implements EventHandler {
 
     private static final String INVOICE = DocumentType.INVOICE.name();
     private static final String CREDIT_NOTE = DocumentType.CREDIT_NOTE.name();
+    private static final String PROFORMA = DocumentType.PROFORMA.name();
 
     private final RecordMailOutcomes invoices;
     private final RecordCreditNoteDelivery creditNotes;
+    private final RecordProformaDelivery proformas;
 
-    NotificationEvents(RecordMailOutcomes invoices, RecordCreditNoteDelivery creditNotes) {
+    NotificationEvents(
+            RecordMailOutcomes invoices, RecordCreditNoteDelivery creditNotes, RecordProformaDelivery proformas) {
         this.invoices = invoices;
         this.creditNotes = creditNotes;
+        this.proformas = proformas;
     }
 
     @Override
@@ -59,6 +64,9 @@ class NotificationEvents implements EventHandler {
         }
         if (outcomes.containsKey(CREDIT_NOTE)) {
             creditNotes.record(outcomes.getOrDefault(CREDIT_NOTE, List.of()));
+        }
+        if (outcomes.containsKey(PROFORMA)) {
+            proformas.record(outcomes.getOrDefault(PROFORMA, List.of()));
         }
     }
 

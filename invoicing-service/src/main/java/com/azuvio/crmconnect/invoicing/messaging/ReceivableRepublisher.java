@@ -3,10 +3,14 @@ package com.azuvio.crmconnect.invoicing.messaging;
 import com.azuvio.crmconnect.invoicing.invoice.Invoice;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceEvent;
 import com.azuvio.crmconnect.invoicing.invoice.Invoices;
+import com.azuvio.crmconnect.invoicing.proforma.Proforma;
+import com.azuvio.crmconnect.invoicing.proforma.ProformaEvent;
+import com.azuvio.crmconnect.invoicing.proforma.Proformas;
 import com.azuvio.crmconnect.starter.outbox.Outbox;
 import com.azuvio.crmconnect.starter.outbox.StateRepublisher;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,11 +25,14 @@ class ReceivableRepublisher implements StateRepublisher {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Invoices invoices;
+    private final Proformas proformas;
     private final Outbox outbox;
     private final TransactionTemplate slice;
 
-    ReceivableRepublisher(Invoices invoices, Outbox outbox, PlatformTransactionManager transactions) {
+    ReceivableRepublisher(
+            Invoices invoices, Proformas proformas, Outbox outbox, PlatformTransactionManager transactions) {
         this.invoices = invoices;
+        this.proformas = proformas;
         this.outbox = outbox;
         this.slice = new TransactionTemplate(transactions);
         this.slice.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -38,10 +45,14 @@ class ReceivableRepublisher implements StateRepublisher {
 
     @Override
     public long republishAll() {
+        return republish(this::tellInvoices) + republish(this::tellProformas);
+    }
+
+    private static long republish(Function<UUID, List<UUID>> slices) {
         long told = 0;
         UUID after = BEFORE_ALL;
         while (true) {
-            List<UUID> ids = tell(after);
+            List<UUID> ids = slices.apply(after);
             if (ids.isEmpty()) {
                 return told;
             }
@@ -51,12 +62,23 @@ class ReceivableRepublisher implements StateRepublisher {
     }
 
     /** Holds the rows, so that no newer revision of a document is told before this one. */
-    private List<UUID> tell(UUID after) {
+    private List<UUID> tellInvoices(UUID after) {
         List<UUID> told = slice.execute(status -> {
             List<Invoice> issued = invoices.lockIssuedAfter(after, Limit.of(SLICE));
             issued.forEach(invoice -> outbox.append(InvoiceEventPublisher.wire(
                     new InvoiceEvent.ReceivableChanged(invoice.receivable()), invoice.revision())));
             return issued.stream().map(Invoice::id).toList();
+        });
+        return told == null ? List.of() : told;
+    }
+
+    /** Proformas are told as receivables that count in no balance. */
+    private List<UUID> tellProformas(UUID after) {
+        List<UUID> told = slice.execute(status -> {
+            List<Proforma> issued = proformas.lockIssuedAfter(after, Limit.of(SLICE));
+            issued.forEach(proforma -> outbox.append(ProformaEventPublisher.wire(
+                    new ProformaEvent.StateChanged(proforma.state()), proforma.revision())));
+            return issued.stream().map(Proforma::id).toList();
         });
         return told == null ? List.of() : told;
     }

@@ -37,6 +37,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 words.language(),
                 words.text("title." + snapshot.documentType()),
                 snapshot.number(),
+                isProforma() ? words.text("no.vat.invoice") : null,
                 currency(),
                 logo,
                 new Party(seller.name(), sellerLines(seller)),
@@ -114,7 +115,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("issued.on"), words.date(snapshot.issuedOn())));
         if (!isCreditNote()) {
-            facts.add(new Fact(words.text("due.on"), words.date(snapshot.dueOn())));
+            facts.add(new Fact(words.text(isProforma() ? "valid.until" : "due.on"), words.date(snapshot.dueOn())));
         }
         correction(facts);
         if (snapshot.shipping().deliveredOn() != null) {
@@ -125,7 +126,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
         if (period != null) {
             facts.add(new Fact(words.text("period"), words.date(period.from()) + " – " + words.date(period.to())));
         }
-        if (!snapshot.taxPoint().equals(snapshot.shipping().deliveredOn())) {
+        if (!isProforma() && !snapshot.taxPoint().equals(snapshot.shipping().deliveredOn())) {
             facts.add(new Fact(words.text("tax.point"), words.date(snapshot.taxPoint())));
         }
         addFact(facts, "order.number", snapshot.orderNumber());
@@ -147,6 +148,11 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
     /** Nothing of it is due: the client gets money, or owes less. */
     private boolean isCreditNote() {
         return snapshot.documentType() == DocumentType.CREDIT_NOTE;
+    }
+
+    /** Asks for money, but is no VAT document. */
+    private boolean isProforma() {
+        return snapshot.documentType() == DocumentType.PROFORMA;
     }
 
     private Row row(PricedLine priced) {
@@ -209,7 +215,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
         List<Fact> payment = new ArrayList<>();
         payment.add(new Fact(
                 words.text("pay.amount"), words.amount(snapshot.totals().gross()) + " " + currency()));
-        payment.add(new Fact(words.text("due.on"), words.date(snapshot.dueOn())));
+        payment.add(new Fact(words.text(isProforma() ? "valid.until" : "due.on"), words.date(snapshot.dueOn())));
         payment.add(new Fact(words.text("pay.reference"), CreditorReference.printed(snapshot.paymentReference())));
         return payment;
     }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as it is laid out: every text in its language, every number formatted, nothing left to decide for the template.
  *
+ * @param mark what the document is not, so that nobody takes it for that
  * @param logo as a {@code data:} URI
  */
 record PrintedDocument(
         String language,
         String title,
         String number,
+        @Nullable String mark,
         String currency,
         @Nullable String logo,
         Party seller,

@@ -1,0 +1,38 @@
+package com.azuvio.crmconnect.invoicing.proforma;
+
+import com.azuvio.crmconnect.invoicing.invoice.Pdfs;
+import com.azuvio.crmconnect.invoicing.invoice.StoredPdf;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import com.azuvio.crmconnect.starter.web.Refusal;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A proforma in full, and its PDF. */
+@Component
+public class ReadProforma {
+
+    private final Proformas proformas;
+    private final Pdfs pdfs;
+    private final CompanyCalendar calendar;
+
+    ReadProforma(Proformas proformas, Pdfs pdfs, CompanyCalendar calendar) {
+        this.proformas = proformas;
+        this.pdfs = pdfs;
+        this.calendar = calendar;
+    }
+
+    @Transactional(readOnly = true)
+    public ProformaView read(UUID id) {
+        return ProformaView.of(
+                proformas.findById(id).orElseThrow(() -> ProformaRefusals.notFound(id)), calendar.today());
+    }
+
+    /** @throws Refusal 404 {@code no-pdf} until it is issued */
+    public StoredPdf pdf(UUID id) {
+        if (!proformas.existsById(id)) {
+            throw ProformaRefusals.notFound(id);
+        }
+        return pdfs.of(id).orElseThrow(() -> Refusal.notFound("no-pdf", "The proforma is not issued"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Proformas over HTTP. */
+@NullMarked
+package com.azuvio.crmconnect.invoicing.proforma.web;
+
+import org.jspecify.annotations.NullMarked;
