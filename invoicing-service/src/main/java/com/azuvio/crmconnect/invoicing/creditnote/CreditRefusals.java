@@ -28,6 +28,20 @@ final class CreditRefusals {
         return Refusal.conflict("credit-note-not-issued", "Only an issued credit note is sent or delivered");
     }
 
+    static Refusal alreadyCorrected(UUID id, UUID debitNoteId) {
+        return Refusal.conflict("credit-note-already-corrected", "A debit note takes the credit note back already")
+                .with("creditNoteId", id)
+                .with("debitNoteId", debitNoteId);
+    }
+
+    /** Crediting it as well would credit the same amount twice. */
+    static Refusal creditTheOriginal(UUID originalId) {
+        return Refusal.conflict(
+                        "credit-the-original",
+                        "The debit note took a credit note back; credit the original again instead")
+                .with("originalId", originalId);
+    }
+
     static Refusal originalNotIssued(UUID originalId) {
         return Refusal.conflict("original-not-issued", "Only an issued document is credited; discard the draft instead")
                 .with("originalId", originalId);

@@ -38,6 +38,13 @@ record CreditTexts(String language, String originalNumber, CorrectionReason reas
         return text.length() <= LENGTH_MAX ? text : text.substring(0, LENGTH_MAX);
     }
 
+    /** What a debit note says that takes a credit note back. */
+    String takenBack(String creditNoteNumber) {
+        return isRomanian()
+                ? "Anulează nota de credit " + creditNoteNumber + "."
+                : "Takes back credit note " + creditNoteNumber + ".";
+    }
+
     private boolean isRomanian() {
         return "ro".equals(language);
     }

@@ -39,8 +39,11 @@ public class DraftCreditNote {
     }
 
     CreditNote prepare(UUID originalId, CorrectionReason reason, String text, Wanted wanted, String by) {
-        if (!invoices.existsById(originalId)) {
-            throw InvoiceRefusals.notFound(originalId);
+        UUID reopened = invoices.rootsOf(originalId)
+                .orElseThrow(() -> InvoiceRefusals.notFound(originalId))
+                .reopenedId();
+        if (reopened != null) {
+            throw CreditRefusals.creditTheOriginal(reopened);
         }
         Originals.Original original =
                 originals.find(originalId).orElseThrow(() -> CreditRefusals.originalNotIssued(originalId));

@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Issued documents with what credit notes have left of them. Exact only for whoever holds the original for update. */
+/**
+ * Issued documents with what credit notes have left of them; a credit note that a debit note took back counts as if it had never been. Exact only
+ * for whoever holds the original for update.
+ */
 @Repository
 class Originals {
 
@@ -44,7 +47,9 @@ class Originals {
         return jdbc.sql("""
                 select s.original_position, sum(s.quantity) as quantity, sum(s.net_amount) as net_amount, s.currency
                 from credit_note_shares s join credit_notes n on n.id = s.credit_note_id
-                where n.original_id = :id and n.status = 'ISSUED' group by s.original_position, s.currency""")
+                where n.original_id = :id and n.status = 'ISSUED' and not exists (
+                    select from invoices d where d.corrects_credit_note_id = n.id and d.status = 'ISSUED')
+                group by s.original_position, s.currency""")
                 .param("id", originalId)
                 .query((row, index) -> new CreditShare(
                         row.getInt("original_position"), row.getBigDecimal("quantity"), money(row, "net_amount")))
@@ -55,7 +60,9 @@ class Originals {
         return jdbc.sql("""
                 select v.vat_category, v.vat_rate, sum(v.base_amount) as base_amount, sum(v.vat_amount) as vat_amount, v.currency
                 from credit_note_vat v join credit_notes n on n.id = v.credit_note_id
-                where n.original_id = :id and n.status = 'ISSUED' group by v.vat_category, v.vat_rate, v.currency""")
+                where n.original_id = :id and n.status = 'ISSUED' and not exists (
+                    select from invoices d where d.corrects_credit_note_id = n.id and d.status = 'ISSUED')
+                group by v.vat_category, v.vat_rate, v.currency""")
                 .param("id", originalId)
                 .query((row, index) -> new VatBreakdown(
                         VatCategory.valueOf(row.getString("vat_category")),

@@ -31,9 +31,8 @@ public class CheckDrafts {
     }
 
     ReadinessReport check(Invoice draft) {
-        DraftContent content = draft.body().content();
         Determination determination =
-                determinations.begin().determine(content, draft.body().buyer());
+                determinations.begin().determine(draft, draft.body().buyer());
         return determinations.check(draft, determination, determinations.openSeries());
     }
 
@@ -49,8 +48,7 @@ public class CheckDrafts {
     }
 
     private DraftReadiness readiness(Invoice draft, Determinations.Session session, Set<DocumentType> open) {
-        DraftContent content = draft.body().content();
-        Determination determination = session.determine(content, draft.body().buyer());
+        Determination determination = session.determine(draft, draft.body().buyer());
         return DraftReadiness.of(determinations.check(draft, determination, open));
     }
 }

@@ -99,6 +99,29 @@ class Determinations {
                     charges);
         }
 
+        /** Determines what a draft says: a debit note keeps its original's client and VAT, all others follow the client (D8). */
+        Determination determine(Invoice draft, @Nullable Buyer client) {
+            DocumentBody body = draft.body();
+            return draft.followsClient()
+                    ? determine(body.content(), client)
+                    : new Determination(
+                            basisRevision, seller, body.buyer(), body.decided(), null, body.calculated(), List.of());
+        }
+
+        /** Of a debit note: the VAT is that of the positions which its lines add to. */
+        Determination determine(Supplement supplement) {
+            return new Determination(
+                    basisRevision,
+                    seller,
+                    supplement.original().buyer(),
+                    supplement.lines().stream()
+                            .<VatDecision>map(line -> new VatDecision.Decided(line.vat(), List.of()))
+                            .toList(),
+                    null,
+                    supplement.calculated(),
+                    List.of());
+        }
+
         private static List<DocumentCharge> priced(
                 DraftContent content, @Nullable VatDecision freight, List<VatDecision> decisions) {
             List<DocumentCharge> charges = new ArrayList<>();

@@ -74,6 +74,9 @@ class DocumentBody {
     @BatchSize(size = 200)
     private List<InvoiceCharge> charges = new ArrayList<>();
 
+    @Convert(converter = SupplementContent.Column.class)
+    private @Nullable SupplementContent supplement;
+
     private @Nullable Long clientRevision;
 
     @SuppressWarnings("UnusedVariable") // lists read the column
@@ -108,6 +111,24 @@ class DocumentBody {
     @SuppressWarnings("NullAway.Init") // rewrite() sets all
     DocumentBody(ManualDraft manual, Determination determination) {
         rewrite(manual, determination);
+    }
+
+    @SuppressWarnings("NullAway.Init") // rewrite() sets all
+    DocumentBody(Supplement of, Determination determination) {
+        rewrite(of, determination);
+    }
+
+    void rewrite(Supplement of, Determination determination) {
+        shipping = of.original().shipping();
+        taxPoint = of.original().taxPoint();
+        currency = of.original().currency();
+        discountAmount = BigDecimal.ZERO;
+        freightAmount = BigDecimal.ZERO;
+        freightVatClass = VatClass.STANDARD;
+        particulars = Particulars.of(of);
+        supplement = SupplementContent.of(of);
+        lines.clear();
+        take(determination);
     }
 
     void rewrite(ManualDraft manual, Determination determination) {
@@ -203,7 +224,21 @@ class DocumentBody {
             priced.add(new DocumentCharge(content.freight(), freight));
         }
         charges.forEach(charge -> priced.add(charge.priced()));
-        return DocumentCalculation.calculate(currency, content.lines(), vat, content.discount(), priced);
+        Calculated calculated =
+                DocumentCalculation.calculate(currency, content.lines(), vat, content.discount(), priced);
+        return supplement == null ? calculated : calculated.withVat(supplement.givenVat());
+    }
+
+    /** Of each line of a debit note the position that it adds to; empty otherwise. */
+    List<Integer> originalPositions() {
+        return supplement == null ? List.of() : supplement.originalPositions();
+    }
+
+    /** The VAT of the lines as it was decided. */
+    List<VatDecision> decided() {
+        return lines.stream()
+                .<VatDecision>map(line -> new VatDecision.Decided(line.vat().vat(), List.of()))
+                .toList();
     }
 
     /** A row in which all of them are absent reads as null. */

@@ -52,7 +52,7 @@ class FreezeDocument {
                 numbering.paymentReference(),
                 particulars.buyerReference(),
                 particulars.period(),
-                null));
+                draft.supplemented() == null ? null : draft.supplemented().correction()));
         return numbering;
     }
 }

@@ -41,6 +41,9 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     @Embedded
     private @Nullable OrderReference order;
 
+    @Embedded
+    private @Nullable Supplemented supplemented;
+
     private @Nullable UUID recurringTemplateId;
 
     private UUID clientId;
@@ -93,6 +96,15 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return invoice.drafted();
     }
 
+    /** Makes the draft of a debit note (D5). */
+    static Invoice draft(Supplement supplement, Determination determination, Instant at) {
+        Invoice note = new Invoice(
+                null, supplement.original().buyer().clientId(), new DocumentBody(supplement, determination), at);
+        note.documentType = DocumentType.DEBIT_NOTE;
+        note.supplemented = Supplemented.by(supplement);
+        return note.drafted();
+    }
+
     private Invoice drafted() {
         raise(new InvoiceEvent.Drafted(id, clientId, confirmation(), total(), body.vatDetermined()));
         return this;
@@ -104,7 +116,22 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         if (order != null) {
             throw InvoiceRefusals.draftOfOrder(order);
         }
+        if (supplemented != null) {
+            throw InvoiceRefusals.debitNote(supplemented);
+        }
         body.rewrite(manual, determination);
+        open = OpenAmount.all(body.total().amount());
+    }
+
+    /** A person replaces what the draft of a debit note says. @throws Refusal for one that takes a credit note back, which says what that said */
+    void rewrite(Supplement supplement, Determination determination) {
+        requireDraft();
+        Supplemented before = Objects.requireNonNull(supplemented, "no debit note");
+        if (before.correctsCreditNoteId() != null) {
+            throw InvoiceRefusals.correctsCreditNote(before.correctsCreditNoteId());
+        }
+        body.rewrite(supplement, determination);
+        supplemented = Supplemented.by(supplement);
         open = OpenAmount.all(body.total().amount());
     }
 
@@ -121,8 +148,11 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     void issue(Numbering given) {
         become(InvoiceStatus.ISSUED);
         numbering = given;
-        raise(new InvoiceEvent.Issued(
-                id, clientId, confirmation(), given, body.taxPoint(), body.net(), body.vat(), total()));
+        raise(
+                supplemented == null
+                        ? new InvoiceEvent.Issued(
+                                id, clientId, confirmation(), given, body.taxPoint(), body.net(), body.vat(), total())
+                        : new InvoiceEvent.DebitNoteIssued(id, clientId, supplemented.originalId(), given, total()));
         receivableChanged();
     }
 
@@ -203,6 +233,13 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return absorbed;
     }
 
+    /** A debit note takes one of its credit notes back: what that credited can be credited again. */
+    void takeBack(Money creditNote) {
+        requireIssued();
+        open = open.takeBack(creditNote.amount());
+        receivableChanged();
+    }
+
     private void receivableChanged() {
         raise(new InvoiceEvent.ReceivableChanged(receivable()));
     }
@@ -274,6 +311,17 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     @Nullable
     OrderReference order() {
         return order;
+    }
+
+    /** Of a debit note only. */
+    @Nullable
+    Supplemented supplemented() {
+        return supplemented;
+    }
+
+    /** Debit notes keep the data of their original; all other drafts follow their client (D8). */
+    boolean followsClient() {
+        return supplemented == null;
     }
 
     @Nullable

@@ -24,7 +24,11 @@ final class InvoiceConditions {
                 .and("issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom())
                 .and("issued_on <= :issuedTo", "issuedTo", filter.issuedTo())
                 .and("due_on >= :dueFrom", "dueFrom", filter.dueFrom())
-                .and("due_on <= :dueTo", "dueTo", filter.dueTo());
+                .and("due_on <= :dueTo", "dueTo", filter.dueTo())
+                .and(
+                        "document_type = :type",
+                        "type",
+                        filter.type() == null ? null : filter.type().name());
         this.today = today;
     }
 

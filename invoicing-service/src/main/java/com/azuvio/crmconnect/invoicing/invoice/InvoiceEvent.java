@@ -38,6 +38,10 @@ public sealed interface InvoiceEvent {
             Money total)
             implements InvoiceEvent {}
 
+    /** A debit note has its number and is frozen. */
+    record DebitNoteIssued(UUID invoiceId, UUID clientId, UUID originalId, Numbering numbering, Money total)
+            implements InvoiceEvent {}
+
     /** Something of the state that others copy has changed. */
     record ReceivableChanged(Receivable receivable) implements InvoiceEvent {
         @Override

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,8 @@ public record InvoiceFilter(
         @Nullable LocalDate issuedFrom,
         @Nullable LocalDate issuedTo,
         @Nullable LocalDate dueFrom,
-        @Nullable LocalDate dueTo) {
+        @Nullable LocalDate dueTo,
+        @Nullable DocumentType type) {
 
     public InvoiceFilter {
         chips = Set.copyOf(chips);

@@ -30,6 +30,17 @@ public final class InvoiceRefusals {
                 .with("confirmationNumber", order.confirmationNumber());
     }
 
+    static Refusal debitNote(Supplemented of) {
+        return Refusal.conflict("draft-of-debit-note", "The draft is a debit note and is edited as one")
+                .with("originalId", of.originalId());
+    }
+
+    static Refusal correctsCreditNote(UUID creditNoteId) {
+        return Refusal.conflict(
+                        "draft-of-credit-note", "The debit note takes a credit note back and says what that said")
+                .with("creditNoteId", creditNoteId);
+    }
+
     static Refusal notIssued() {
         return Refusal.conflict("invoice-not-issued", "Only an issued invoice is sent, delivered or paid");
     }

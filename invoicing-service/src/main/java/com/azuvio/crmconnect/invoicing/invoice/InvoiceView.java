@@ -49,7 +49,8 @@ public record InvoiceView(
         List<SendingView> sendings,
         @Nullable Discarding discarding,
         @Nullable ReadinessReport readiness,
-        List<ChangeView> draftChanges) {
+        List<ChangeView> draftChanges,
+        Relations relations) {
 
     /**
      * What was entered beside the lines.
@@ -96,6 +97,7 @@ public record InvoiceView(
             Invoice invoice,
             @Nullable ReadinessReport readiness,
             List<DraftChanges.Recorded> changes,
+            List<RelatedDocument> related,
             LocalDate today) {
         Numbering numbering = invoice.numbering();
         boolean overdue = invoice.isOverdue(today);
@@ -129,6 +131,7 @@ public record InvoiceView(
                 readiness,
                 changes.stream()
                         .map(change -> new ChangeView(change.change(), change.clientRevision(), change.changedAt()))
-                        .toList());
+                        .toList(),
+                Relations.of(invoice, related));
     }
 }

@@ -17,6 +17,17 @@ public interface Invoices extends JpaRepository<Invoice, UUID> {
     @Query("select i.clientId from Invoice i where i.id = :id")
     Optional<UUID> clientOf(UUID id);
 
+    @Query("""
+            select new com.azuvio.crmconnect.invoicing.invoice.Roots(i.clientId,
+                case when i.supplemented.correctsCreditNoteId is null then null else i.supplemented.originalId end)
+            from Invoice i where i.id = :id""")
+    Optional<Roots> rootsOf(UUID id);
+
+    /** The live debit note that takes a credit note back. */
+    @Query(
+            "select i.id from Invoice i where i.supplemented.correctsCreditNoteId = :creditNoteId and i.status <> InvoiceStatus.DISCARDED")
+    Optional<UUID> correctionOf(UUID creditNoteId);
+
     @Query("select distinct i.clientId from Invoice i where i.id in :ids")
     Set<UUID> clientsOf(Collection<UUID> ids);
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The irreversible step (S27): gate, number, freeze, events, in one transaction. Locks: the client's copy for share, the document for update, the
- * counter of the series last, so that it is held as briefly as can be.
+ * The irreversible step (S27): gate, number, freeze, events, in one transaction. Locks: the client's copy for share, the original that a debit note
+ * opens for credits again, the document for update, the counter of the series last, so that it is held as briefly as can be.
  */
 @Component
 public class IssueInvoice {
@@ -42,25 +42,33 @@ public class IssueInvoice {
      */
     @Transactional
     public void issue(UUID id, SeenByCaller seen, String by) {
-        UUID clientId = invoices.clientOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
-        ClientCopy client = clients.lockForShare(clientId);
+        Roots roots = invoices.rootsOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        ClientCopy client = clients.lockForShare(roots.clientId());
+        Invoice reopened = roots.reopenedId() == null
+                ? null
+                : invoices.lock(roots.reopenedId()).orElseThrow();
         Invoice draft = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         draft.requireDraft();
-        if (seen.clientRevision() != null && seen.clientRevision() > client.revision()) {
+        if (draft.followsClient() && seen.clientRevision() != null && seen.clientRevision() > client.revision()) {
             throw InvoiceRefusals.clientDataOnItsWay(seen.clientRevision(), client.revision());
         }
-        Determination now = determinations.begin().determine(draft.body().content(), client.buyer());
+        Determination now = determinations.begin().determine(draft, client.buyer());
         requireUnchanged(draft, client, seen, now);
         determinations.check(draft, now, determinations.openSeries()).requireReady();
         Allocated number = series.next(draft.documentType(), id);
         draft.issue(freezer.freeze(draft, now, number, by));
         invoices.save(draft);
+        if (reopened != null) {
+            reopened.takeBack(draft.total());
+            invoices.save(reopened);
+        }
     }
 
     private static void requireUnchanged(Invoice draft, ClientCopy client, SeenByCaller seen, Determination now) {
         boolean otherVersion = seen.version() != null && seen.version() != draft.version();
         List<DraftChange> changes = draft.body().changesUnder(now);
-        if (otherVersion || draft.body().clientRevision() != client.revision() || !changes.isEmpty()) {
+        boolean otherClient = draft.followsClient() && draft.body().clientRevision() != client.revision();
+        if (otherVersion || otherClient || !changes.isEmpty()) {
             throw InvoiceRefusals.draftChanged(draft, changes);
         }
     }

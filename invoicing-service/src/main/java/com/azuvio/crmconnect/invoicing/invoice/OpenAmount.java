@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * lists, by a generated column of the same rule.
  *
  * @param creditedAmount what credit notes took off the open amount
- * @param creditNotesAmount sum of the credit notes, with what the open amount did not absorb and became free money of the client
+ * @param creditNotesAmount sum of the credit notes that were not taken back, with what the open amount did not absorb and became free money of the
+ *     client
  */
 @Embeddable
 record OpenAmount(
@@ -50,11 +51,17 @@ record OpenAmount(
                 creditNotesAmount.add(amount));
     }
 
+    /** A credit note was taken back: it counts no more among those that took the document back. What it absorbed is open on its debit note instead. */
+    OpenAmount takeBack(BigDecimal note) {
+        return new OpenAmount(creditedAmount, allocatedAmount, remainingAmount, creditNotesAmount.subtract(note));
+    }
+
     PaymentStatus paymentStatus(BigDecimal total) {
         if (remainingAmount.signum() > 0) {
             return allocatedAmount.signum() == 0 ? PaymentStatus.UNPAID : PaymentStatus.PARTIALLY_PAID;
         }
-        boolean reversed = creditNotesAmount.signum() > 0 && creditNotesAmount.compareTo(total) >= 0;
+        boolean reversed =
+                total.signum() > 0 && creditNotesAmount.max(creditedAmount).compareTo(total) >= 0;
         return reversed ? PaymentStatus.REVERSED : PaymentStatus.PAID;
     }
 }

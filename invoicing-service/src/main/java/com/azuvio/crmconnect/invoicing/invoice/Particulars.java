@@ -42,6 +42,18 @@ record Particulars(
                 content.paymentTermsDays());
     }
 
+    static Particulars of(Supplement supplement) {
+        InvoicePeriod period = supplement.original().period();
+        return new Particulars(
+                supplement.original().clientOrderNumber(),
+                supplement.original().buyerReference(),
+                supplement.notes(),
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                null,
+                null);
+    }
+
     @Nullable
     InvoicePeriod period() {
         return periodFrom == null || periodTo == null ? null : new InvoicePeriod(periodFrom, periodTo);

@@ -12,12 +12,19 @@ public class ReadInvoice {
     private final Invoices invoices;
     private final CheckDrafts drafts;
     private final DraftChanges changes;
+    private final RelatedDocuments related;
     private final CompanyCalendar calendar;
 
-    ReadInvoice(Invoices invoices, CheckDrafts drafts, DraftChanges changes, CompanyCalendar calendar) {
+    ReadInvoice(
+            Invoices invoices,
+            CheckDrafts drafts,
+            DraftChanges changes,
+            RelatedDocuments related,
+            CompanyCalendar calendar) {
         this.invoices = invoices;
         this.drafts = drafts;
         this.changes = changes;
+        this.related = related;
         this.calendar = calendar;
     }
 
@@ -28,6 +35,7 @@ public class ReadInvoice {
                 invoice,
                 invoice.status() == InvoiceStatus.DRAFT ? drafts.check(invoice) : null,
                 changes.of(id),
+                related.of(id),
                 calendar.today());
     }
 }

@@ -103,7 +103,7 @@ public class RedetermineDrafts {
     private static List<DraftChanges.OfDraft> redetermine(
             Invoice draft, Map<UUID, ClientCopy> copies, Determinations.Session session) {
         ClientCopy client = Objects.requireNonNull(copies.get(draft.clientId()));
-        Determination determination = session.determine(draft.body().content(), client.buyer());
+        Determination determination = session.determine(draft, client.buyer());
         return draft.redetermine(determination).stream()
                 .map(change -> new DraftChanges.OfDraft(draft.id(), draft.body().clientRevision(), change))
                 .toList();

@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.invoicing.invoice.InvoiceEvent;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
 import com.azuvio.crmconnect.invoicing.invoice.Receivable;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.CreditNoteMessages.DebitNoteIssuedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.CancellationRefusedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DeliveredMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DraftDiscardedMessage;
@@ -45,6 +46,8 @@ class InvoiceEventPublisher {
             case InvoiceEvent.CancellationRefused refused ->
                 outbound("cancellation-refused", refused, revision, message(refused));
             case InvoiceEvent.Issued issued -> outbound("issued", issued, revision, message(issued));
+            case InvoiceEvent.DebitNoteIssued issued ->
+                outbound("debit-note-issued", issued, revision, message(issued));
             case InvoiceEvent.ReceivableChanged changed ->
                 outbound("receivable-changed", changed, revision, message(changed.receivable()));
             case InvoiceEvent.ReadyToSend ready -> outbound("ready-to-send", ready, revision, message(ready));
@@ -114,6 +117,17 @@ class InvoiceEventPublisher {
                 numbering.dueOn(),
                 issued.net(),
                 issued.vat(),
+                issued.total());
+    }
+
+    private static DebitNoteIssuedMessage message(InvoiceEvent.DebitNoteIssued issued) {
+        return new DebitNoteIssuedMessage(
+                issued.invoiceId(),
+                issued.numbering().number(),
+                issued.clientId(),
+                issued.originalId(),
+                issued.numbering().issuedOn(),
+                issued.numbering().dueOn(),
                 issued.total());
     }
 

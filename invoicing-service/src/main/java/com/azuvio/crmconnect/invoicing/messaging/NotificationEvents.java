@@ -26,7 +26,7 @@ class NotificationEvents implements EventHandler {
             "sales.notification.message-failed.v1", SendingOutcome.FAILED,
             "sales.notification.message-uncertain.v1", SendingOutcome.UNCERTAIN);
 
-    private static final String INVOICE = DocumentType.INVOICE.name();
+    private static final Set<String> INVOICES = Set.of(DocumentType.INVOICE.name(), DocumentType.DEBIT_NOTE.name());
     private static final String CREDIT_NOTE = DocumentType.CREDIT_NOTE.name();
     private static final String PROFORMA = DocumentType.PROFORMA.name();
 
@@ -59,8 +59,10 @@ class NotificationEvents implements EventHandler {
                 .collect(Collectors.groupingBy(
                         entry -> entry.getValue().documentType(),
                         Collectors.mapping(NotificationEvents::outcome, Collectors.toList())));
-        if (outcomes.containsKey(INVOICE)) {
-            invoices.record(outcomes.getOrDefault(INVOICE, List.of()));
+        for (String type : INVOICES) {
+            if (outcomes.containsKey(type)) {
+                invoices.record(outcomes.getOrDefault(type, List.of()));
+            }
         }
         if (outcomes.containsKey(CREDIT_NOTE)) {
             creditNotes.record(outcomes.getOrDefault(CREDIT_NOTE, List.of()));

@@ -54,6 +54,33 @@ class CreditArithmeticTest {
                 .allSatisfy(left -> assertThat(left.net()).isEqualTo(zero));
     }
 
+    /** rules.md §11: a debit note that takes a credit note back restores the room to the cent. */
+    @Property
+    void notesThatWereTakenBackLeaveNoTrace(
+            @ForAll("originals") CreditOriginal original,
+            @ForAll("steps") List<Step> steps,
+            @ForAll("steps") List<Step> more) {
+        Notes notes = creditedBy(original, steps);
+        List<Credit> all = notes.issued();
+        for (int i = 0; i < all.size(); i += 2) {
+            Creditable before = notes.left();
+            notes.takeBack(all.get(i));
+            assertThat(notes.left().total())
+                    .isEqualTo(before.total().plus(all.get(i).totals().gross()));
+        }
+        more.forEach(step -> credit(notes.left(), step).ifPresent(notes::credit));
+        if (notes.left().positions().stream().anyMatch(Left::isLeft)) {
+            notes.credit(CreditCalculation.full(notes.left()));
+        }
+
+        assertThat(notes.left().rates()).allSatisfy(rate -> {
+            assertThat(rate.base()).isEqualTo(Money.zero(RON));
+            assertThat(rate.vat()).isEqualTo(Money.zero(RON));
+        });
+        assertThat(notes.issued().stream().map(note -> note.totals().gross()).reduce(Money.zero(RON), Money::plus))
+                .isEqualTo(original.totals().gross());
+    }
+
     @Property
     void noNoteGoesBeyondACapAndEachAddsUp(
             @ForAll("originals") CreditOriginal original, @ForAll("steps") List<Step> steps) {

@@ -29,6 +29,11 @@ final class Notes {
         return credit;
     }
 
+    /** A debit note takes it back: it counts no more. */
+    void takeBack(Credit credit) {
+        issued.remove(credit);
+    }
+
     List<Credit> issued() {
         return List.copyOf(issued);
     }

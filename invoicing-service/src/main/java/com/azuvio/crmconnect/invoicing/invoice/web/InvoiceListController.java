@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice.web;
 
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.export.TableFormat;
 import com.azuvio.crmconnect.invoicing.invoice.ExportInvoices;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceChip;
@@ -40,7 +41,7 @@ class InvoiceListController {
 
     /**
      * A page of invoices with the count of every chip under the other filters. Chips of one axis (Draft, To send, Discarded · Unpaid, Partially
-     * Paid, Paid, Reversed · Overdue) add up, axes narrow down.
+     * Paid, Paid, Reversed · Overdue) add up, axes narrow down. {@code type} DEBIT_NOTE lists debit notes alone (S11).
      */
     @GetMapping("/invoices")
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager','account-executive')")
@@ -53,11 +54,12 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable LocalDate issuedTo,
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueTo,
+            @RequestParam(required = false) @Nullable DocumentType type,
             @RequestParam(defaultValue = "NEWEST") InvoiceOrder order,
             @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         InvoiceFilter filter =
-                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo);
+                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type);
         return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit));
     }
 
@@ -76,10 +78,11 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable LocalDate issuedTo,
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueTo,
+            @RequestParam(required = false) @Nullable DocumentType type,
             HttpServletResponse response)
             throws IOException {
         InvoiceFilter filter =
-                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo);
+                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type);
         exporting.export(filter, () -> {
             response.setContentType(format.mediaType());
             response.setHeader(

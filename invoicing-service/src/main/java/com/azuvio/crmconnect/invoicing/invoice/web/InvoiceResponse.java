@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice.web;
 
 import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.Correction;
 import com.azuvio.crmconnect.invoicing.document.DocumentAllowance;
 import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
@@ -15,6 +16,7 @@ import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.invoice.OrderReference;
 import com.azuvio.crmconnect.invoicing.invoice.PaymentStatus;
+import com.azuvio.crmconnect.invoicing.invoice.RelatedDocument;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,9 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param orderId with number and confirmation; absent where the document bills no order
  * @param paymentTermsDays instead of the client's
  * @param paymentStatus absent unless issued
+ * @param correction what a debit note adds to, and why; {@code correctsCreditNoteId} the credit note that it takes back
+ * @param originalPositions of each line of a debit note the position that it adds to; 0 for an amount on a whole VAT rate
+ * @param related documents that correct it or that it corrects, the oldest first
  * @param links where to go from here: order, recurringTemplate, client, pdf, allocations
  */
-record InvoiceResponse(
+public record InvoiceResponse(
         UUID id,
         long version,
         DocumentType documentType,
@@ -79,9 +84,13 @@ record InvoiceResponse(
         @Nullable DiscardingResponse discarding,
         @Nullable ReadinessResponse readiness,
         List<DraftChangeResponse> draftChanges,
+        @Nullable Correction correction,
+        @Nullable UUID correctsCreditNoteId,
+        List<Integer> originalPositions,
+        List<RelatedDocument> related,
         Map<String, String> links) {
 
-    static InvoiceResponse from(InvoiceView view) {
+    public static InvoiceResponse from(InvoiceView view) {
         Numbering numbering = view.numbering();
         Calculated amounts = view.amounts();
         OrderReference order = view.order();
@@ -131,6 +140,10 @@ record InvoiceResponse(
                 view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
                 view.readiness() == null ? null : ReadinessResponse.from(view.readiness()),
                 view.draftChanges().stream().map(DraftChangeResponse::from).toList(),
+                view.relations().correction(),
+                view.relations().correctsCreditNoteId(),
+                view.relations().originalPositions(),
+                view.relations().related(),
                 links(view));
     }
 

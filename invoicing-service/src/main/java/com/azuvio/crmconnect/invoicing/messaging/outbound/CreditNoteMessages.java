@@ -19,4 +19,14 @@ public final class CreditNoteMessages {
             Money total,
             Money appliedToOriginal,
             Money surplus) {}
+
+    /** {@code sales.invoice.debit-note-issued.v1}. */
+    public record DebitNoteIssuedMessage(
+            UUID debitNoteId,
+            String number,
+            UUID clientId,
+            UUID originalId,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Money total) {}
 }
