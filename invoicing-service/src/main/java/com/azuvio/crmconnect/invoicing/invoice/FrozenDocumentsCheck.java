@@ -79,7 +79,10 @@ class FrozenDocumentsCheck implements SelfCheck {
                    or vat_amount <> (document #>> '{totals,vat,amount}')::numeric
                 union all
                 select 'PDF of document ' || p.invoice_id || ' does not match its hash' from invoice_pdfs p
-                where p.invoice_id between :from and :to and p.sha256 <> encode(sha256(p.content), 'hex')""".formatted(ISSUED))
+                where p.invoice_id between :from and :to and p.sha256 <> encode(sha256(p.content), 'hex')
+                union all
+                select 'e-invoice of document ' || e.document_id || ' does not match its hash' from e_invoices e
+                where e.document_id between :from and :to and e.sha256 <> encode(sha256(e.content), 'hex')""".formatted(ISSUED))
                 .param("from", from)
                 .param("to", to)
                 .query(String.class)

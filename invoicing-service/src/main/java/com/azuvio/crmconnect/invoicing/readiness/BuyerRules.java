@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.BuyerStatus;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.einvoice.RomanianAddress;
 import com.azuvio.crmconnect.invoicing.tax.EuropeanUnion;
 import java.util.List;
 import java.util.function.Function;
@@ -117,15 +118,15 @@ final class BuyerRules {
             return List.of();
         }
         PostalAddress address = buyer.address();
-        if (!RomanianPlaces.isRomanian(seller.address()) || !RomanianPlaces.isRomanian(address)) {
+        if (!RomanianAddress.isRomanian(seller.address()) || !RomanianAddress.isRomanian(address)) {
             return List.of();
         }
-        if (!RomanianPlaces.hasRegion(address)) {
+        if (!RomanianAddress.hasRegion(address)) {
             return List.of(fixable(
                     buyer,
                     red("buyer-region-missing", "buyer.address.region", "The client's address has no county code")));
         }
-        if (!RomanianPlaces.hasSectorIfNeeded(address)) {
+        if (!RomanianAddress.hasSectorIfNeeded(address)) {
             return List.of(fixable(
                     buyer,
                     red(

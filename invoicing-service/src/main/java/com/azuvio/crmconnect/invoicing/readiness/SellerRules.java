@@ -7,6 +7,7 @@ import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.red;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.SellerVatStatus;
+import com.azuvio.crmconnect.invoicing.einvoice.RomanianAddress;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,16 +65,16 @@ final class SellerRules {
     }
 
     static List<ReadinessItem> region(ReadinessInput input) {
-        if (input.seller() == null || !RomanianPlaces.isRomanian(input.seller().address())) {
+        if (input.seller() == null || !RomanianAddress.isRomanian(input.seller().address())) {
             return List.of();
         }
         PostalAddress address = input.seller().address();
-        if (!RomanianPlaces.hasRegion(address)) {
+        if (!RomanianAddress.hasRegion(address)) {
             return List.of(
                     red("seller-region-missing", "seller.address.region", "The seller's address has no county code")
                             .fixedAt(SETTINGS));
         }
-        if (!RomanianPlaces.hasSectorIfNeeded(address)) {
+        if (!RomanianAddress.hasSectorIfNeeded(address)) {
             return List.of(red(
                             "seller-sector-missing",
                             "seller.address.city",

@@ -7,7 +7,9 @@ import com.azuvio.crmconnect.invoicing.creditnote.CreditNoteView;
 import com.azuvio.crmconnect.invoicing.creditnote.ListCreditNotes;
 import com.azuvio.crmconnect.invoicing.creditnote.ReadCreditNote;
 import com.azuvio.crmconnect.invoicing.document.CorrectionReason;
+import com.azuvio.crmconnect.invoicing.invoice.ReadEInvoice;
 import com.azuvio.crmconnect.invoicing.invoice.web.PdfAnswer;
+import com.azuvio.crmconnect.invoicing.invoice.web.XmlAnswer;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import com.azuvio.crmconnect.starter.web.PageLimits;
@@ -31,10 +33,12 @@ class CreditNoteController {
 
     private final ListCreditNotes list;
     private final ReadCreditNote notes;
+    private final ReadEInvoice eInvoices;
 
-    CreditNoteController(ListCreditNotes list, ReadCreditNote notes) {
+    CreditNoteController(ListCreditNotes list, ReadCreditNote notes, ReadEInvoice eInvoices) {
         this.list = list;
         this.notes = notes;
+        this.eInvoices = eInvoices;
     }
 
     /** A page of credit notes, drafted last first, with the count of every chip under the other filters. Chips add up. */
@@ -67,5 +71,12 @@ class CreditNoteController {
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager','account-executive','service')")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         return PdfAnswer.of(notes.pdf(id));
+    }
+
+    /** UBL 2.1: the stored bytes, the same for ever; their SHA-256 is the entity tag. 404 {@code no-xml} until it is issued. */
+    @GetMapping(value = "/credit-notes/{id}/xml", produces = MediaType.APPLICATION_XML_VALUE)
+    @PreAuthorize("hasAnyRole('sales-admin','finance-manager','account-executive','service')")
+    ResponseEntity<byte[]> xml(@PathVariable UUID id) {
+        return XmlAnswer.of(eInvoices.read(id));
     }
 }

@@ -1,0 +1,86 @@
+package com.azuvio.crmconnect.invoicing.einvoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.azuvio.crmconnect.invoicing.Documents;
+import com.azuvio.crmconnect.invoicing.InvoicingTest;
+import com.azuvio.crmconnect.invoicing.Setup;
+import com.azuvio.crmconnect.invoicing.Upstream;
+import com.azuvio.crmconnect.starter.id.Sha256;
+import com.azuvio.crmconnect.starter.test.Api;
+import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The stored e-invoice of issued documents (B1). */
+@InvoicingTest
+class EInvoiceIT {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Upstream upstream;
+
+    @Autowired
+    private Setup setup;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void company() {
+        setup.companyIsSetUp();
+    }
+
+    @Test
+    void isWrittenOnceAndServedAsTheSameBytes() {
+        UUID id = documents.anIssuedInvoice(upstream.clientIsKnown());
+
+        ApiResponse first = api.as("service").get("/invoices/" + id + "/xml").expect(200);
+
+        assertThat(first.header("ETag")).isEqualTo('"' + Sha256.hex(first.bytes()) + '"');
+        assertThat(api.as("account-executive").get("/invoices/" + id + "/xml").bytes())
+                .isEqualTo(first.bytes());
+        assertThat(new String(first.bytes(), StandardCharsets.UTF_8))
+                .contains(documents.read(id).path("number").asString());
+        assertThatThrownBy(() -> jdbc.update("update e_invoices set file_name = 'x' where document_id = ?", id))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aCreditNoteIsOneInPositiveAmountsThatNamesItsOriginal() {
+        UUID invoice = documents.anIssuedInvoice(upstream.clientIsKnown());
+        UUID note = documents.anIssuedCreditNote(invoice);
+
+        String xml = new String(
+                api.as("sales-admin")
+                        .get("/credit-notes/" + note + "/xml")
+                        .expect(200)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+
+        assertThat(xml)
+                .contains("<CreditNote ", "<cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>")
+                .contains("<cbc:ID>" + documents.read(invoice).path("number").asString() + "</cbc:ID>")
+                .contains("<cbc:PayableAmount currencyID=\"EUR\">121.00</cbc:PayableAmount>");
+    }
+
+    @Test
+    void aDraftHasNone() {
+        UUID draft = documents.aDraft(upstream.clientIsKnown());
+
+        api.as("sales-admin").get("/invoices/" + draft + "/xml").expectProblem(404, "no-xml");
+        api.as("warehouse").get("/invoices/" + draft + "/xml").expect(403);
+    }
+}
