@@ -106,6 +106,11 @@ public class Dispatch {
         return delivery == DeliveryStatus.DELIVERED;
     }
 
+    /** Whether one more sending would be a second message: one is under way, or the client has the document. */
+    public boolean isQueuedOrDelivered() {
+        return delivery == DeliveryStatus.QUEUED || isDelivered();
+    }
+
     public InvoiceView.Delivery view() {
         return new InvoiceView.Delivery(delivery, deliveredOn, deliveredBy, deliveryNote);
     }

@@ -6,10 +6,12 @@ import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.series.Allocated;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Freezes everything that a document says at the moment of its issue, as bytes with their hash. */
+/** Freezes everything that documents say at the moment of their issue, as bytes with their hash. */
 @Component
 class FreezeDocument {
 
@@ -21,15 +23,26 @@ class FreezeDocument {
         this.calendar = calendar;
     }
 
+    /** Issues all of them under their numbers and stores what they say in one statement. */
+    void freeze(List<ReadyDraft> ready, List<Allocated> numbers, String by) {
+        List<InvoiceSnapshot> frozen = new ArrayList<>();
+        for (int i = 0; i < ready.size(); i++) {
+            ReadyDraft one = ready.get(i);
+            frozen.add(issue(one.draft(), one.determination(), numbers.get(i), by));
+        }
+        snapshots.store(frozen);
+    }
+
     /** The readiness gate has made sure that seller, account and buyer are there. */
-    Numbering freeze(Invoice draft, Determination determination, Allocated number, String by) {
+    private InvoiceSnapshot issue(Invoice draft, Determination determination, Allocated number, String by) {
         Seller seller = Objects.requireNonNull(determination.seller(), "seller");
         Buyer buyer = Objects.requireNonNull(determination.buyer(), "buyer");
         BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
         Numbering numbering = Numbering.of(number, buyer.paymentTermsDays(), calendar.now(), by);
         Particulars particulars = draft.body().particulars();
         DraftContent content = draft.body().content();
-        snapshots.store(new InvoiceSnapshot(
+        draft.issue(numbering);
+        return new InvoiceSnapshot(
                 draft.id(),
                 draft.documentType(),
                 numbering.series(),
@@ -52,7 +65,6 @@ class FreezeDocument {
                 numbering.paymentReference(),
                 particulars.buyerReference(),
                 particulars.period(),
-                draft.supplemented() == null ? null : draft.supplemented().correction()));
-        return numbering;
+                draft.supplemented() == null ? null : draft.supplemented().correction());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,16 +19,17 @@ public interface Invoices extends JpaRepository<Invoice, UUID> {
     @Query("""
             select new com.azuvio.crmconnect.invoicing.invoice.Roots(i.clientId,
                 case when i.supplemented.correctsCreditNoteId is null then null else i.supplemented.originalId end)
-            from Invoice i where i.id = :id""")
-    Optional<Roots> rootsOf(UUID id);
+            from Invoice i where i.id in :ids""")
+    List<Roots> rootsOf(Collection<UUID> ids);
+
+    default Optional<Roots> rootsOf(UUID id) {
+        return rootsOf(List.of(id)).stream().findFirst();
+    }
 
     /** The live debit note that takes a credit note back. */
     @Query(
             "select i.id from Invoice i where i.supplemented.correctsCreditNoteId = :creditNoteId and i.status <> InvoiceStatus.DISCARDED")
     Optional<UUID> correctionOf(UUID creditNoteId);
-
-    @Query("select distinct i.clientId from Invoice i where i.id in :ids")
-    Set<UUID> clientsOf(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invoice i where i.id = :id")

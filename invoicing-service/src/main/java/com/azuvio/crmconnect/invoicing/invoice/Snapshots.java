@@ -4,9 +4,12 @@ import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,22 +18,30 @@ import org.springframework.stereotype.Repository;
 public class Snapshots {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final CompanyCalendar calendar;
 
-    Snapshots(JdbcClient jdbc, CompanyCalendar calendar) {
+    Snapshots(JdbcClient jdbc, JdbcTemplate batches, CompanyCalendar calendar) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.calendar = calendar;
     }
 
     public void store(InvoiceSnapshot snapshot) {
+        store(List.of(snapshot));
+    }
+
+    /** In one statement, however many. */
+    void store(List<InvoiceSnapshot> snapshots) {
+        OffsetDateTime now = calendar.now().atOffset(ZoneOffset.UTC);
+        batches.batchUpdate(
+                "insert into invoice_snapshots (invoice_id, content, sha256, frozen_at) values (?, ?, ?, ?)",
+                snapshots.stream().map(snapshot -> row(snapshot, now)).toList());
+    }
+
+    private static Object[] row(InvoiceSnapshot snapshot, OffsetDateTime now) {
         byte[] content = EventJson.write(snapshot);
-        jdbc.sql(
-                        "insert into invoice_snapshots (invoice_id, content, sha256, frozen_at) values (:id, :content, :sha256, :now)")
-                .param("id", snapshot.documentId())
-                .param("content", content)
-                .param("sha256", Sha256.hex(content))
-                .param("now", calendar.now().atOffset(ZoneOffset.UTC))
-                .update();
+        return new Object[] {snapshot.documentId(), content, Sha256.hex(content), now};
     }
 
     public Optional<InvoiceSnapshot> of(UUID invoiceId) {

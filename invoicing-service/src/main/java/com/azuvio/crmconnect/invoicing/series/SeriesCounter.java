@@ -6,8 +6,10 @@ import com.azuvio.crmconnect.starter.web.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,14 +45,20 @@ public class SeriesCounter {
         return store.typesNotAfter(dates.today().getYear());
     }
 
+    /** @see #next(DocumentType, List) */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Allocated next(DocumentType type, UUID documentId) {
+        return next(type, List.of(documentId)).getFirst();
+    }
+
     /**
-     * Takes the next number; to be called last in the issuing transaction, after every other lock.
+     * Takes the next numbers, in the order of the documents; to be called last in the issuing transaction, after every other lock.
      *
      * @throws Refusal {@code series-missing} (409) where none is set up, {@code series-date-ahead} (503) where the last document has a later
      *     date than today
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Allocated next(DocumentType type, UUID documentId) {
+    public List<Allocated> next(DocumentType type, List<UUID> documentIds) {
         int year = dates.today().getYear();
         Series series = locked(type, year);
         LocalDate today = dates.today();
@@ -66,10 +74,16 @@ public class SeriesCounter {
                     .with("lastIssuedOn", String.valueOf(series.lastIssuedOn()))
                     .with("today", today.toString());
         }
-        long sequence = series.nextNumber();
-        Allocated allocated = new Allocated(series.id(), series.name(), sequence, series.number(sequence), today);
-        store.take(allocated, documentId);
+        List<Allocated> allocated = allocate(series, documentIds.size(), today);
+        store.take(allocated, documentIds);
         return allocated;
+    }
+
+    private static List<Allocated> allocate(Series series, int count, LocalDate today) {
+        return LongStream.range(series.nextNumber(), series.nextNumber() + count)
+                .mapToObj(
+                        sequence -> new Allocated(series.id(), series.name(), sequence, series.number(sequence), today))
+                .toList();
     }
 
     private Series locked(DocumentType type, int year) {

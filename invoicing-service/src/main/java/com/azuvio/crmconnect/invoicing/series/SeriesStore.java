@@ -77,19 +77,24 @@ class SeriesStore {
                 by);
     }
 
-    void take(Allocated allocated, UUID documentId) {
-        jdbc.sql("update series set next_number = next_number + 1, last_issued_on = :on where id = :id")
-                .param("on", allocated.issuedOn())
-                .param("id", allocated.seriesId())
+    /** Moves the counter once and writes the numbers in one statement, however many they are. All are of one series and one day. */
+    void take(List<Allocated> allocated, List<UUID> documentIds) {
+        Allocated last = allocated.getLast();
+        jdbc.sql("update series set next_number = :next, last_issued_on = :on where id = :id")
+                .param("next", last.sequence() + 1)
+                .param("on", last.issuedOn())
+                .param("id", last.seriesId())
                 .update();
         jdbc.sql("""
                         insert into series_numbers (series_id, sequence, number, document_id, issued_on)
-                        values (:seriesId, :sequence, :number, :documentId, :on)""")
-                .param("seriesId", allocated.seriesId())
-                .param("sequence", allocated.sequence())
-                .param("number", allocated.number())
-                .param("documentId", documentId)
-                .param("on", allocated.issuedOn())
+                        select :seriesId, taken.sequence, taken.number, taken.document_id, :on
+                        from unnest(cast(:sequences as bigint[]), cast(:numbers as text[]), cast(:documentIds as uuid[]))
+                          as taken (sequence, number, document_id)""")
+                .param("seriesId", last.seriesId())
+                .param("sequences", allocated.stream().map(Allocated::sequence).toArray(Long[]::new))
+                .param("numbers", allocated.stream().map(Allocated::number).toArray(String[]::new))
+                .param("documentIds", documentIds.toArray(UUID[]::new))
+                .param("on", last.issuedOn())
                 .update();
     }
 

@@ -20,6 +20,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Makes every POST safe to repeat. The command runs in one transaction with its {@code Idempotency-Key}: principal,
  * route, key, hash of the body and the answer. The same key and body get the first answer, another body 422. Two equal
  * requests at once wait for one another on the key's row. Refused commands leave nothing behind, so they are judged anew.
+ *
+ * <p>A command of several transactions ({@code backoffice.http.several-transactions-paths}) claims its key before and stores its answer after them, so
+ * that it holds no connection in between. Where it is killed on its way, the same key does it again; such commands pass over what is done already.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -30,7 +33,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private final TransactionTemplate transaction;
     private final HandlerExceptionResolver exceptions;
     private final ProblemWriter problems;
-    private final int keyLengthMax;
+    private final HttpProperties properties;
 
     IdempotencyFilter(
             IdempotencyKeys keys,
@@ -42,7 +45,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         this.transaction = transaction;
         this.exceptions = exceptions;
         this.problems = problems;
-        this.keyLengthMax = properties.idempotencyKeyLengthMax();
+        this.properties = properties;
     }
 
     @Override
@@ -53,6 +56,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        int keyLengthMax = properties.idempotencyKeyLengthMax();
         String key = request.getHeader(HEADER);
         if (key == null || key.isBlank() || key.length() > keyLengthMax) {
             problems.write(
@@ -68,18 +72,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
         byte[] bodyHash = Sha256.of(((BufferedBodyRequest) request).body());
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
-            Optional<IdempotencyKeys.Answer> first = transaction.execute(status -> {
-                if (!keys.claim(id, bodyHash)) {
-                    return Optional.of(keys.answerTo(id));
-                }
-                runChain(request, answer, chain);
-                if (answer.getStatus() >= 300) {
-                    status.setRollbackOnly();
-                } else {
-                    keys.store(id, answer);
-                }
-                return Optional.empty();
-            });
+            Optional<IdempotencyKeys.Answer> first = properties.hasSeveralTransactions(request.getRequestURI())
+                    ? inSeveralTransactions(id, bodyHash, request, answer, chain)
+                    : inOneTransaction(id, bodyHash, request, answer, chain);
             if (first.isPresent()) {
                 repeat(first.get(), bodyHash, response);
                 return;
@@ -92,6 +87,51 @@ class IdempotencyFilter extends OncePerRequestFilter {
             }
         }
         answer.copyBodyToResponse();
+    }
+
+    /** @return the answer of an earlier command with this key; empty where this one has run */
+    private Optional<IdempotencyKeys.Answer> inOneTransaction(
+            IdempotencyKeys.Id id,
+            byte[] bodyHash,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper answer,
+            FilterChain chain) {
+        return transaction.execute(status -> {
+            if (!keys.claim(id, bodyHash)) {
+                return Optional.of(keys.answerTo(id));
+            }
+            runChain(request, answer, chain);
+            if (answer.getStatus() >= 300) {
+                status.setRollbackOnly();
+            } else {
+                keys.store(id, answer);
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Optional<IdempotencyKeys.Answer> inSeveralTransactions(
+            IdempotencyKeys.Id id,
+            byte[] bodyHash,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper answer,
+            FilterChain chain) {
+        if (!keys.claim(id, bodyHash) && !keys.takeOver(id, bodyHash)) {
+            return Optional.of(keys.answerTo(id));
+        }
+        boolean done = false;
+        try {
+            runChain(request, answer, chain);
+            done = answer.getStatus() < 300;
+        } finally {
+            if (!done) {
+                keys.release(id);
+            }
+        }
+        if (done) {
+            keys.store(id, answer);
+        }
+        return Optional.empty();
     }
 
     private static void runChain(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
@@ -113,6 +153,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "idempotency-key-reused",
                             "this Idempotency-Key was used with another body"));
+            return;
+        }
+        if (first.status() == 0) {
+            response.setHeader("Retry-After", "1");
+            problems.write(
+                    response,
+                    Problems.of(
+                            HttpStatus.CONFLICT,
+                            "command-in-progress",
+                            "the command with this Idempotency-Key has not answered yet"));
             return;
         }
         response.setStatus(first.status());

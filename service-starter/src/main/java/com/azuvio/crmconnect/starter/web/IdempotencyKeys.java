@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.starter.web;
 
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,11 +28,13 @@ class IdempotencyKeys {
     private final JdbcTemplate jdbc;
     private final CompanyCalendar calendar;
     private final int retentionDays;
+    private final int unansweredSecondsMax;
 
     IdempotencyKeys(JdbcTemplate jdbc, CompanyCalendar calendar, HttpProperties properties) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.retentionDays = properties.idempotencyRetentionDays();
+        this.unansweredSecondsMax = properties.unansweredSecondsMax();
     }
 
     /** Whether the key is new. Waits while another transaction holds it. */
@@ -49,6 +52,33 @@ class IdempotencyKeys {
                 == 1;
     }
 
+    /** Whether a command that never answered, because it was killed, leaves its key to the caller. */
+    boolean takeOver(Id id, byte[] bodyHash) {
+        OffsetDateTime now = calendar.now().atOffset(ZoneOffset.UTC);
+        return jdbc.update(
+                        """
+                        update idempotency_keys set created_at = ? where principal = ? and route = ? and key = ?
+                        and status is null and body_hash = ? and created_at < ?
+                        """,
+                        now,
+                        id.principal(),
+                        id.route(),
+                        id.key(),
+                        bodyHash,
+                        now.minusSeconds(unansweredSecondsMax))
+                == 1;
+    }
+
+    /** The command was refused: the key may be used again. */
+    void release(Id id) {
+        jdbc.update(
+                "delete from idempotency_keys where principal = ? and route = ? and key = ? and status is null",
+                id.principal(),
+                id.route(),
+                id.key());
+    }
+
+    /** A status of 0 is a command that has not answered yet. */
     Answer answerTo(Id id) {
         return jdbc.queryForObject(
                 """

@@ -1,15 +1,11 @@
 package com.azuvio.crmconnect.starter.web;
 
-import com.azuvio.crmconnect.starter.messaging.Failures;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -34,8 +30,6 @@ import tools.jackson.core.JacksonException.Reference;
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
-
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
         ProblemDetail problem = Problems.of(refusal);
@@ -59,25 +53,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unforeseen(Exception failure) {
-        if (failure instanceof OptimisticLockingFailureException) {
-            return answer(HttpStatus.CONFLICT, "concurrent-change", "somebody changed it at the same time; try again");
-        }
-        if (Failures.isAlreadyDone(failure)) {
-            return answer(HttpStatus.CONFLICT, "already-exists", "there is one already");
-        }
-        if (Failures.isUnstorableValue(failure)) {
-            return answer(
-                    HttpStatus.BAD_REQUEST, "unstorable-value", "a text has a NUL character or a number is too large");
-        }
-        if (Failures.isTransient(failure)) {
-            LOG.warn("A request met a passing failure: {}", failure.toString());
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, "1")
-                    .body(Problems.of(
-                            HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable", "try again in a moment"));
-        }
-        LOG.error("A request failed", failure);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "this is a defect; it has been logged");
+        ProblemDetail problem = Problems.ofUnforeseen(failure);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+        return problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                ? answer.header(HttpHeaders.RETRY_AFTER, "1").body(problem)
+                : answer.body(problem);
     }
 
     @Override

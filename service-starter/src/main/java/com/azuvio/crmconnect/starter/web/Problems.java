@@ -1,14 +1,20 @@
 package com.azuvio.crmconnect.starter.web;
 
+import com.azuvio.crmconnect.starter.messaging.Failures;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** Builds problem documents (RFC 9457): relative stable type, code, and the fields concerned. */
 public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
 
@@ -25,6 +31,30 @@ public final class Problems {
             problem.setProperty("errors", errors);
         }
         return problem;
+    }
+
+    /** What a command answers that fails with this, for the row of a bulk command. What is not foreseen is logged and says nothing inside. */
+    public static ProblemDetail of(RuntimeException failure) {
+        return failure instanceof Refusal refusal ? of(refusal) : ofUnforeseen(failure);
+    }
+
+    static ProblemDetail ofUnforeseen(Exception failure) {
+        if (failure instanceof OptimisticLockingFailureException) {
+            return of(HttpStatus.CONFLICT, "concurrent-change", "somebody changed it at the same time; try again");
+        }
+        if (Failures.isAlreadyDone(failure)) {
+            return of(HttpStatus.CONFLICT, "already-exists", "there is one already");
+        }
+        if (Failures.isUnstorableValue(failure)) {
+            return of(
+                    HttpStatus.BAD_REQUEST, "unstorable-value", "a text has a NUL character or a number is too large");
+        }
+        if (Failures.isTransient(failure)) {
+            LOG.warn("A request met a passing failure: {}", failure.toString());
+            return of(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable", "try again in a moment");
+        }
+        LOG.error("A request failed", failure);
+        return of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "this is a defect; it has been logged");
     }
 
     static ProblemDetail of(Refusal refusal) {
