@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.azuvio.crmconnect.verification.demo.Demo;
 import com.azuvio.crmconnect.verification.demo.Report;
+import com.azuvio.crmconnect.verification.demo.SetUp;
 import com.azuvio.crmconnect.verification.demo.Workplace;
+import com.azuvio.crmconnect.verification.documents.SampleDrafts;
 import com.azuvio.crmconnect.verification.invariants.Invariants;
 import com.azuvio.crmconnect.verification.stack.BackOffice;
+import com.azuvio.crmconnect.verification.stack.Parallel;
 import com.azuvio.crmconnect.verification.stack.Patience;
 import com.azuvio.crmconnect.verification.stack.RunningStack;
 import java.time.Clock;
@@ -15,16 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The whole back office, started once as people start it, on real input, with every program killed in the middle of the work. */
 class StackIT {
 
     private static final int CLIENTS = 60;
     private static final int MESSAGES = 120;
+    private static final int DRAFTS = 500;
+    private static final int PEOPLE = 50;
+    private static final int KILLS = 3;
     private static final long DAY_MINUTES_MAX = 6;
 
     private static final LocalStack STACK = new LocalStack();
@@ -54,6 +62,48 @@ class StackIT {
         assertThat(day.get(DAY_MINUTES_MAX, TimeUnit.MINUTES))
                 .as("the closing table agrees with the services' lists")
                 .isTrue();
+        awaitInvariants(stack);
+    }
+
+    @Test
+    void numbersWithoutGapThoughFiftyIssueAndTheServiceIsKilled() throws Exception {
+        RunningStack stack = STACK.running();
+        Workplace workplace = new Workplace(stack, new Report(System.out, Clock.systemUTC()));
+        SetUp setUp = new SetUp(workplace);
+        setUp.seller();
+        setUp.series();
+        List<String> drafts =
+                new SampleDrafts(workplace.salesAdmin(), workplace.today().toString()).make(DRAFTS);
+        AtomicInteger issued = new AtomicInteger();
+
+        CompletableFuture<List<String>> numbers =
+                CompletableFuture.supplyAsync(() -> Parallel.map(PEOPLE, drafts, draft -> {
+                    JsonNode invoice = workplace
+                            .salesAdmin()
+                            .post("/invoices/" + draft + "/issue", Map.of())
+                            .expect(200)
+                            .json();
+                    issued.incrementAndGet();
+                    return invoice.at("/number").asString();
+                }));
+        for (int kill = 1; kill <= KILLS; kill++) {
+            int underWay = kill * DRAFTS / (KILLS + 2);
+            Patience.until(
+                    "Issuing",
+                    () -> issued.get() >= underWay
+                            ? Optional.empty()
+                            : Optional.of(issued.get() + " issued before the next kill at " + underWay));
+            killAtOnce("invoicing-service");
+        }
+
+        assertThat(numbers.get(DAY_MINUTES_MAX, TimeUnit.MINUTES))
+                .hasSize(DRAFTS)
+                .doesNotHaveDuplicates();
+        for (JsonNode series : workplace.salesAdmin().all("/series")) {
+            JsonNode report =
+                    workplace.salesAdmin().read("/series/" + series.at("/id").asString() + "/gaps");
+            assertThat(report.at("/complete").asBoolean()).as(report.toString()).isTrue();
+        }
         awaitInvariants(stack);
     }
 

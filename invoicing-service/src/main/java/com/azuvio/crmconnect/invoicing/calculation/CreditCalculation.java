@@ -3,7 +3,6 @@ package com.azuvio.crmconnect.invoicing.calculation;
 import com.azuvio.crmconnect.invoicing.calculation.Credit.Entry;
 import com.azuvio.crmconnect.invoicing.calculation.Creditable.Left;
 import com.azuvio.crmconnect.invoicing.calculation.Creditable.Rate;
-import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.invoicing.document.Totals;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -12,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The only calculator of credit notes. Whatever way an original is credited, a note stays within what is left of every position, rate and total,
@@ -25,13 +25,15 @@ public final class CreditCalculation {
 
     private CreditCalculation() {}
 
-    /** All that is left, position by position. */
+    /** All that is left, position by position. VAT alone is left where a note of a cent of VAT was taken back. */
     public static Credit full(Creditable left) {
-        List<Entry> entries = left.positions().stream()
+        Stream<Entry> positions = left.positions().stream()
                 .filter(Left::isLeft)
-                .map(position -> new Entry(position.of(), position.of().vat(), position.quantity(), position.net()))
-                .toList();
-        return ofPositions(left, entries);
+                .map(position -> new Entry(position.of(), position.of().vat(), position.quantity(), position.net()));
+        Stream<Entry> vatAlone = left.rates().stream()
+                .filter(Rate::isVatAlone)
+                .map(rate -> new Entry(null, left.lineVat(rate), BigDecimal.ZERO, rate.base()));
+        return ofPositions(left, Stream.concat(positions, vatAlone).toList());
     }
 
     /**
@@ -65,7 +67,8 @@ public final class CreditCalculation {
      * @param net positive, at most the net that is left
      */
     public static Credit ofNet(Creditable left, Money net) {
-        List<Rate> bearing = bearing(left);
+        List<Rate> bearing =
+                left.rates().stream().filter(rate -> rate.base().isPositive()).toList();
         List<Money> nets =
                 LargestRemainder.split(net, bearing.stream().map(Rate::base).toList());
         List<CreditVat> rows = new ArrayList<>();
@@ -82,7 +85,8 @@ public final class CreditCalculation {
      * @param gross positive, at most the total that is left
      */
     public static Credit ofGross(Creditable left, Money gross) {
-        List<Rate> bearing = bearing(left);
+        List<Rate> bearing =
+                left.rates().stream().filter(rate -> rate.gross().isPositive()).toList();
         List<Money> parts =
                 LargestRemainder.split(gross, bearing.stream().map(Rate::gross).toList());
         List<CreditVat> rows = new ArrayList<>();
@@ -106,10 +110,6 @@ public final class CreditCalculation {
         return new Totals(net, zero, zero, net, vat, net.plus(vat), breakdown);
     }
 
-    private static List<Rate> bearing(Creditable left) {
-        return left.rates().stream().filter(rate -> rate.base().isPositive()).toList();
-    }
-
     private static Credit ofPositions(Creditable left, List<Entry> entries) {
         List<CreditVat> rows = new ArrayList<>();
         for (Rate rate : left.rates()) {
@@ -121,18 +121,14 @@ public final class CreditCalculation {
                 rows.add(CreditVat.onNet(rate, nets.stream().reduce(Money.zero(left.currency()), Money::plus)));
             }
         }
-        List<CreditShare> shares = entries.stream()
-                .map(entry -> new CreditShare(position(entry).position(), entry.quantity(), entry.net()))
-                .toList();
-        return new Credit(entries, shares, CreditVat.totals(left.currency(), rows));
-    }
-
-    private static CreditPosition position(Entry entry) {
-        CreditPosition position = entry.position();
-        if (position == null) {
-            throw new IllegalStateException("an entry on a whole rate has no position");
+        List<CreditShare> shares = new ArrayList<>();
+        for (Entry entry : entries) {
+            CreditPosition position = entry.position();
+            if (position != null) {
+                shares.add(new CreditShare(position.position(), entry.quantity(), entry.net()));
+            }
         }
-        return position;
+        return new Credit(entries, shares, CreditVat.totals(left.currency(), rows));
     }
 
     private static Credit ofRates(Creditable left, List<CreditVat> all) {
@@ -144,9 +140,10 @@ public final class CreditCalculation {
                     .filter(position -> row.rate().covers(position.of().vat())
                             && position.net().isPositive())
                     .toList();
-            LineVat vat = positions.getFirst().of().vat();
-            entries.add(new Entry(null, vat, BigDecimal.ZERO, row.base()));
-            shares.addAll(spread(row.base(), positions));
+            entries.add(new Entry(null, left.lineVat(row.rate()), BigDecimal.ZERO, row.base()));
+            if (!row.base().isZero()) {
+                shares.addAll(spread(row.base(), positions));
+            }
         }
         return new Credit(entries, shares, CreditVat.totals(left.currency(), rows));
     }

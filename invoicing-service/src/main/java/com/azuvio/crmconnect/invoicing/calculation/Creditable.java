@@ -32,6 +32,10 @@ public record Creditable(CreditOriginal original, List<Left> positions, List<Rat
             return base.plus(vat);
         }
 
+        boolean isVatAlone() {
+            return base.isZero() && vat.isPositive();
+        }
+
         Money creditedBase() {
             return of.base().minus(base);
         }
@@ -85,6 +89,15 @@ public record Creditable(CreditOriginal original, List<Left> positions, List<Rat
         return positions.stream()
                 .filter(left -> left.of().position() == position)
                 .findFirst();
+    }
+
+    /** How a line at this rate says its VAT. */
+    LineVat lineVat(Rate rate) {
+        return positions.stream()
+                .map(left -> left.of().vat())
+                .filter(rate::covers)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Currency currency() {

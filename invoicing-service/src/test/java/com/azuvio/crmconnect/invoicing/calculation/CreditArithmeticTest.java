@@ -69,7 +69,7 @@ class CreditArithmeticTest {
                     .isEqualTo(before.total().plus(all.get(i).totals().gross()));
         }
         more.forEach(step -> credit(notes.left(), step).ifPresent(notes::credit));
-        if (notes.left().positions().stream().anyMatch(Left::isLeft)) {
+        if (notes.left().total().isPositive()) {
             notes.credit(CreditCalculation.full(notes.left()));
         }
 

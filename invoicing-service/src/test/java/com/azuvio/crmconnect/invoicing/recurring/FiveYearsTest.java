@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Five years of 200 templates with outages and failures: what is made is what the schedules say, each period once. */
+/** Five years of a thousand templates with outages and failures: what is made is what the schedules say, each period once. */
 class FiveYearsTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2030, 12, 31);
     private static final List<IntervalUnit> UNITS = List.of(IntervalUnit.values());
-    private static final int TEMPLATES = 200;
+    private static final int TEMPLATES = 1_000;
     private static final int PERIODS_PER_RUN_MAX = 15;
     private static final double FAILURES = 0.05;
     private static final double OUTAGES = 0.01;

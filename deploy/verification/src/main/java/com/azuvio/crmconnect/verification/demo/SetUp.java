@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Settings, catalogue and clients. What is there already from an earlier run is used as it is. */
-final class SetUp {
+public final class SetUp {
 
     private static final String SERIES = "AZ";
 
     private final Workplace workplace;
     private final Caller salesAdmin;
 
-    SetUp(Workplace workplace) {
+    public SetUp(Workplace workplace) {
         this.workplace = workplace;
         this.salesAdmin = workplace.salesAdmin();
     }
@@ -38,7 +38,7 @@ final class SetUp {
             String website,
             String language) {}
 
-    void seller() {
+    public void seller() {
         if (workplace.financeManager().get("/seller").status() == 404) {
             Seller seller = new Seller(
                     "Azuvio Trading SRL",
@@ -60,7 +60,7 @@ final class SetUp {
     }
 
     /** Romania's rates come with invoicing-service; one of Germany shows how a row is added. */
-    void vatRates() {
+    public void vatRates() {
         if (salesAdmin.read("/vat-rates?country=DE").at("/items").isEmpty()) {
             Map<String, String> rate =
                     Map.of("country", "DE", "vatClass", "STANDARD", "ratePercent", "19.00", "validFrom", "2021-01-01");
@@ -79,7 +79,7 @@ final class SetUp {
         return country + " " + String.join(", ", rates);
     }
 
-    void series() {
+    public void series() {
         int year = workplace.today().getYear();
         boolean open = salesAdmin.all("/series").stream()
                 .anyMatch(series -> series.at("/year").asInt() == year

@@ -16,11 +16,11 @@ public record Workplace(RunningStack stack, BackOffice backOffice, Report report
         this(stack, new BackOffice(stack), report);
     }
 
-    Caller salesAdmin() {
+    public Caller salesAdmin() {
         return backOffice.as("sales-admin");
     }
 
-    Caller financeManager() {
+    public Caller financeManager() {
         return backOffice.as("finance-manager");
     }
 
@@ -32,7 +32,7 @@ public record Workplace(RunningStack stack, BackOffice backOffice, Report report
         return backOffice.as("warehouse");
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(Clock.system(COMPANY_ZONE));
     }
 }

@@ -16,7 +16,12 @@ public final class Parallel {
 
     /** @return the results in the order of the inputs; the first failure ends all */
     public static <T, R> List<R> map(List<T> inputs, Function<T, R> work) {
-        try (var people = Executors.newFixedThreadPool(WORKERS)) {
+        return map(WORKERS, inputs, work);
+    }
+
+    /** The same with another number of people. */
+    public static <T, R> List<R> map(int workers, List<T> inputs, Function<T, R> work) {
+        try (var people = Executors.newFixedThreadPool(workers)) {
             List<Future<R>> tasks = inputs.stream()
                     .map(input -> people.submit(() -> work.apply(input)))
                     .toList();

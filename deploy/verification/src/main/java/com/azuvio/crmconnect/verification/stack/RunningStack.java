@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 /**
  * Where a stack is reached, as its {@code run/stack.properties} says.
  *
+ * @param postgres JDBC address of the server, without a database; only measurements use it
  * @param services the address of each service itself, which only operators use
  */
-public record RunningStack(URI gateway, URI mailbox, String kafka, Path secrets, Map<String, URI> services) {
+public record RunningStack(
+        URI gateway, URI mailbox, String kafka, String postgres, Path secrets, Map<String, URI> services) {
 
     public static final List<String> SERVICES =
             List.of("client-service", "order-service", "invoicing-service", "payment-service", "notification-service");
@@ -36,17 +38,18 @@ public record RunningStack(URI gateway, URI mailbox, String kafka, Path secrets,
                 URI.create(properties.getProperty("gateway.url")),
                 URI.create(properties.getProperty("mailbox.url")),
                 properties.getProperty("kafka.bootstrap"),
+                properties.getProperty("postgres.url"),
                 Path.of(properties.getProperty("secrets")),
                 SERVICES.stream()
                         .collect(Collectors.toMap(
                                 Function.identity(), name -> URI.create(properties.getProperty(name + ".url")))));
     }
 
-    URI service(String name) {
+    public URI service(String name) {
         return Objects.requireNonNull(services.get(name), name);
     }
 
-    String secret(String name) {
+    public String secret(String name) {
         try {
             return Files.readString(secrets.resolve(name)).strip();
         } catch (IOException missing) {

@@ -57,10 +57,11 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable DocumentType type,
             @RequestParam(defaultValue = "NEWEST") InvoiceOrder order,
             @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "true") boolean counts) {
         InvoiceFilter filter =
                 new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type);
-        return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit));
+        return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit), counts);
     }
 
     /** Everything that the list shows under the same filters, by due date, as a file. */
