@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.register.EnterRegister;
 import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
@@ -13,17 +14,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Snapshots of issued documents: stored as bytes, hashed as bytes, never changed. */
+/** Snapshots of issued documents: stored as bytes, hashed as bytes, never changed; what they say of VAT goes into the register with them. */
 @Repository
 public class Snapshots {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final EnterRegister register;
     private final CompanyCalendar calendar;
 
-    Snapshots(JdbcClient jdbc, JdbcTemplate batches, CompanyCalendar calendar) {
+    Snapshots(JdbcClient jdbc, JdbcTemplate batches, EnterRegister register, CompanyCalendar calendar) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.register = register;
         this.calendar = calendar;
     }
 
@@ -37,6 +40,7 @@ public class Snapshots {
         batches.batchUpdate(
                 "insert into invoice_snapshots (invoice_id, content, sha256, frozen_at) values (?, ?, ?, ?)",
                 snapshots.stream().map(snapshot -> row(snapshot, now)).toList());
+        register.enter(snapshots);
     }
 
     private static Object[] row(InvoiceSnapshot snapshot, OffsetDateTime now) {

@@ -1,0 +1,13 @@
+package com.azuvio.crmconnect.invoicing.register;
+
+import com.azuvio.crmconnect.invoicing.document.VatCategory;
+import com.azuvio.crmconnect.starter.money.Money;
+import java.math.BigDecimal;
+
+/**
+ * A month's sum per currency, VAT category and rate; currencies are never added up.
+ *
+ * @param entries how many it sums
+ */
+public record RegisterTotal(
+        VatCategory vatCategory, BigDecimal vatRate, long entries, Money base, Money vat, Money total) {}

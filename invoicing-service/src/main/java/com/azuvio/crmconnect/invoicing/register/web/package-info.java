@@ -1,0 +1,5 @@
+/** HTTP of the register. */
+@NullMarked
+package com.azuvio.crmconnect.invoicing.register.web;
+
+import org.jspecify.annotations.NullMarked;
