@@ -42,7 +42,8 @@ public class CorrectCreditNote {
 
     /**
      * @return id of the debit note
-     * @throws Refusal 409 {@code credit-note-not-issued}, {@code credit-note-already-corrected} with the debit note
+     * @throws Refusal 409 {@code credit-note-not-issued}, {@code credit-note-already-corrected} with the debit note,
+     *     {@code already-reissued} where another document stands in the place of the credited one
      */
     @Transactional
     public UUID correct(UUID id, String text) {
@@ -54,6 +55,9 @@ public class CorrectCreditNote {
         }
         invoices.correctionOf(id).ifPresent(debitNote -> {
             throw CreditRefusals.alreadyCorrected(id, debitNote);
+        });
+        invoices.reissuedAfter(id).ifPresent(replacement -> {
+            throw CreditRefusals.reissued(replacement);
         });
         InvoiceSnapshot original = snapshots.of(wrong.reference().originalId()).orElseThrow();
         String takenBack = new CreditTexts(original.buyer().language(), original.number(), CorrectionReason.ERROR)

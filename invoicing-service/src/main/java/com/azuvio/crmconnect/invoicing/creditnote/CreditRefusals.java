@@ -34,6 +34,12 @@ final class CreditRefusals {
                 .with("debitNoteId", debitNoteId);
     }
 
+    /** Taking it back would bill both the document that it credited and the one in its place. */
+    static Refusal reissued(UUID replacementId) {
+        return Refusal.conflict("already-reissued", "What the note credited was issued again; correct that document")
+                .with("replacementId", replacementId);
+    }
+
     /** Crediting it as well would credit the same amount twice. */
     static Refusal creditTheOriginal(UUID originalId) {
         return Refusal.conflict(

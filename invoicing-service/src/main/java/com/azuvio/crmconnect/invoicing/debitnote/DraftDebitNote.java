@@ -30,7 +30,7 @@ public class DraftDebitNote {
 
     /**
      * @return id of the draft
-     * @throws Refusal 409 {@code original-not-issued}, {@code original-no-invoice}; 422 {@code debit-note-invalid} with the fields
+     * @throws Refusal 409 {@code original-not-issued}, {@code original-no-invoice}, {@code already-reissued}; 422 {@code debit-note-invalid} with the fields
      */
     @Transactional
     public UUID draft(UUID originalId, Additional additional) {
@@ -57,6 +57,9 @@ public class DraftDebitNote {
                     .with("originalId", originalId)
                     .with("documentType", original.documentType());
         }
+        invoices.replacementOf(originalId).ifPresent(replacement -> {
+            throw InvoiceRefusals.alreadyReissued(replacement);
+        });
         return new Supplement(
                 original,
                 additional.reason(),

@@ -32,7 +32,10 @@ public class CancelConfirmations {
     @Transactional
     public void cancel(Collection<Request> requests) {
         Map<ConfirmationId, Invoice> locked =
-                invoices.lockAllOfOrders(requests.stream().map(Request::orderId).collect(Collectors.toSet())).stream()
+                invoices
+                        .lockLiveOfOrders(
+                                requests.stream().map(Request::orderId).collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(
                                 invoice ->
                                         Objects.requireNonNull(invoice.order()).confirmation(),

@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** I1: each confirmation has exactly one document; a discarded one counts, its quantities stand in the un-invoiced list of the order. */
+/**
+ * I1: each confirmation has exactly one document that nothing replaced; a discarded one counts, its quantities stand in the un-invoiced list of the
+ * order. That there is not more than one, an index sees to.
+ */
 @Component
 class ConfirmationsCheck implements SelfCheck {
 
@@ -26,6 +29,7 @@ class ConfirmationsCheck implements SelfCheck {
                 select 'confirmation ' || c.confirmation_number || ' of order ' || c.order_id || ' has no document'
                 from order_confirmations c
                 left join invoices i on i.order_id = c.order_id and i.confirmation_number = c.confirmation_number
+                     and i.replaced_by_id is null
                 where i.id is null
                 limit 100""").query(String.class).list();
     }

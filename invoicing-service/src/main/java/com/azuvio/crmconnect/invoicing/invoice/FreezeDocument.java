@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.series.Allocated;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ class FreezeDocument {
         Seller seller = Objects.requireNonNull(determination.seller(), "seller");
         Buyer buyer = Objects.requireNonNull(determination.buyer(), "buyer");
         BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
-        Numbering numbering = Numbering.of(number, buyer.paymentTermsDays(), calendar.now(), by);
+        Numbering numbering = numbering(draft, buyer, number, by);
         Particulars particulars = draft.body().particulars();
         DraftContent content = draft.body().content();
         draft.issue(numbering);
@@ -66,5 +67,12 @@ class FreezeDocument {
                 particulars.buyerReference(),
                 particulars.period(),
                 draft.supplemented() == null ? null : draft.supplemented().correction());
+    }
+
+    private Numbering numbering(Invoice draft, Buyer buyer, Allocated number, String by) {
+        Numbering byTerms = Numbering.of(number, buyer.paymentTermsDays(), calendar.now(), by);
+        LocalDate kept =
+                draft.replacement() == null ? null : draft.replacement().keptDueOn();
+        return kept == null ? byTerms : byTerms.dueOn(kept);
     }
 }

@@ -44,6 +44,11 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     @Embedded
     private @Nullable Supplemented supplemented;
 
+    @Embedded
+    private @Nullable Replacement replacement;
+
+    private @Nullable UUID replacedById;
+
     private @Nullable UUID recurringTemplateId;
 
     private UUID clientId;
@@ -105,15 +110,24 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return note.drafted();
     }
 
+    /** Makes the draft in the place of a wrong invoice, which knows it from now on (S45). */
+    static Invoice replace(
+            Invoice wrong, ManualDraft again, Replacement replacement, Determination determination, Instant at) {
+        Invoice draft = new Invoice(wrong.order, wrong.clientId, new DocumentBody(again, determination), at);
+        draft.replacement = replacement;
+        wrong.replacedById = draft.id;
+        return draft.drafted();
+    }
+
     private Invoice drafted() {
-        raise(new InvoiceEvent.Drafted(id, clientId, confirmation(), total(), body.vatDetermined()));
+        raise(new InvoiceEvent.Drafted(id, clientId, confirmation(), total(), body.vatDetermined(), replacesId()));
         return this;
     }
 
     /** A person replaces what the draft says. @throws Refusal for the draft of a confirmation, which says what was confirmed */
     void rewrite(ManualDraft manual, Determination determination) {
         requireDraft();
-        if (order != null) {
+        if (order != null && replacement == null) {
             throw InvoiceRefusals.draftOfOrder(order);
         }
         if (supplemented != null) {
@@ -151,7 +165,15 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         raise(
                 supplemented == null
                         ? new InvoiceEvent.Issued(
-                                id, clientId, confirmation(), given, body.taxPoint(), body.net(), body.vat(), total())
+                                id,
+                                clientId,
+                                confirmation(),
+                                given,
+                                body.taxPoint(),
+                                body.net(),
+                                body.vat(),
+                                total(),
+                                replacesId())
                         : new InvoiceEvent.DebitNoteIssued(id, clientId, supplemented.originalId(), given, total()));
         receivableChanged();
     }
@@ -258,6 +280,17 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         }
     }
 
+    /** @throws Refusal where it is not issued, is no invoice, or was replaced before */
+    public Numbering requireReplaceable() {
+        if (documentType != DocumentType.INVOICE) {
+            throw InvoiceRefusals.noInvoice(id, documentType);
+        }
+        if (replacedById != null) {
+            throw InvoiceRefusals.alreadyReissued(replacedById);
+        }
+        return requireIssued();
+    }
+
     private Numbering requireIssued() {
         if (status != InvoiceStatus.ISSUED) {
             throw InvoiceRefusals.notIssued();
@@ -317,6 +350,23 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     @Nullable
     Supplemented supplemented() {
         return supplemented;
+    }
+
+    /** Of what is issued instead of a wrong invoice. */
+    @Nullable
+    Replacement replacement() {
+        return replacement;
+    }
+
+    @Nullable
+    private UUID replacesId() {
+        return replacement == null ? null : replacement.replacesId();
+    }
+
+    /** The document in its place; the confirmation is that one's. */
+    @Nullable
+    UUID replacedById() {
+        return replacedById;
     }
 
     /** Debit notes keep the data of their original; all other drafts follow their client (D8). */

@@ -15,7 +15,12 @@ public sealed interface InvoiceEvent {
 
     /** A confirmation became a draft, or one without was made; the total is net while the VAT is undecided. */
     record Drafted(
-            UUID invoiceId, UUID clientId, @Nullable ConfirmationId confirmation, Money total, boolean vatDetermined)
+            UUID invoiceId,
+            UUID clientId,
+            @Nullable ConfirmationId confirmation,
+            Money total,
+            boolean vatDetermined,
+            @Nullable UUID replacesId)
             implements InvoiceEvent {}
 
     /** A draft was given up, by a person or because the order was cancelled. */
@@ -35,7 +40,8 @@ public sealed interface InvoiceEvent {
             LocalDate taxPoint,
             Money net,
             Money vat,
-            Money total)
+            Money total,
+            @Nullable UUID replacesId)
             implements InvoiceEvent {}
 
     /** A debit note has its number and is frozen. */

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,17 @@ public final class InvoiceRefusals {
         return Refusal.conflict(
                         "draft-of-credit-note", "The debit note takes a credit note back and says what that said")
                 .with("creditNoteId", creditNoteId);
+    }
+
+    static Refusal noInvoice(UUID id, DocumentType type) {
+        return Refusal.conflict("original-no-invoice", "Only an invoice is issued again")
+                .with("originalId", id)
+                .with("documentType", type);
+    }
+
+    public static Refusal alreadyReissued(UUID replacementId) {
+        return Refusal.conflict("already-reissued", "Another document stands in its place; correct that one")
+                .with("replacementId", replacementId);
     }
 
     static Refusal notIssued() {

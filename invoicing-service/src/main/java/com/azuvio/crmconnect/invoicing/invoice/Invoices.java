@@ -31,6 +31,15 @@ public interface Invoices extends JpaRepository<Invoice, UUID> {
             "select i.id from Invoice i where i.supplemented.correctsCreditNoteId = :creditNoteId and i.status <> InvoiceStatus.DISCARDED")
     Optional<UUID> correctionOf(UUID creditNoteId);
 
+    /** What stands in the place of an invoice that was credited and issued again. */
+    @Query("select i.replacedById from Invoice i where i.id = :id and i.replacedById is not null")
+    Optional<UUID> replacementOf(UUID id);
+
+    /** The live document that was issued instead of what a credit note took back. */
+    @Query(
+            "select i.id from Invoice i where i.replacement.replacesByCreditNoteId = :creditNoteId and i.status <> InvoiceStatus.DISCARDED")
+    Optional<UUID> reissuedAfter(UUID creditNoteId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invoice i where i.id = :id")
     Optional<Invoice> lock(UUID id);
@@ -40,8 +49,8 @@ public interface Invoices extends JpaRepository<Invoice, UUID> {
     List<Invoice> lockAll(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from Invoice i where i.order.orderId in :orderIds order by i.id")
-    List<Invoice> lockAllOfOrders(Collection<UUID> orderIds);
+    @Query("select i from Invoice i where i.order.orderId in :orderIds and i.replacedById is null order by i.id")
+    List<Invoice> lockLiveOfOrders(Collection<UUID> orderIds);
 
     @Query("""
             select i.id from Invoice i

@@ -33,6 +33,11 @@ public record Numbering(
         }
     }
 
+    /** With a due date that was agreed on before. */
+    Numbering dueOn(LocalDate kept) {
+        return new Numbering(series, seriesSequence, number, issuedOn, kept, issuedAt, issuedBy, paymentReference);
+    }
+
     public static Numbering of(Allocated allocated, int termsDays, Instant at, String by) {
         return new Numbering(
                 allocated.series(),

@@ -29,6 +29,10 @@ public record RelatedDocument(
         /** Takes some of it back. */
         CREDIT_NOTE,
         /** Bills more for its supply, or takes one of its credit notes back. */
-        DEBIT_NOTE
+        DEBIT_NOTE,
+        /** The wrong invoice in whose place it stands. */
+        REPLACES,
+        /** The invoice in its place. */
+        REPLACED_BY
     }
 }

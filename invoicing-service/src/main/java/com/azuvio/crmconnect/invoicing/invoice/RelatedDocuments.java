@@ -26,6 +26,12 @@ class RelatedDocuments {
             union all
             select 'DEBIT_NOTE', d.document_type, d.id, d.status, d.number, d.issued_on, d.total_amount, d.currency
             from invoices d where d.original_id = :id and d.status <> 'DISCARDED'
+            union all
+            select 'REPLACES', o.document_type, o.id, o.status, o.number, o.issued_on, o.total_amount, o.currency
+            from invoices i join invoices o on o.id = i.replaces_id where i.id = :id
+            union all
+            select 'REPLACED_BY', r.document_type, r.id, r.status, r.number, r.issued_on, r.total_amount, r.currency
+            from invoices i join invoices r on r.id = i.replaced_by_id where i.id = :id
             order by id limit :max""";
 
     private final JdbcClient jdbc;

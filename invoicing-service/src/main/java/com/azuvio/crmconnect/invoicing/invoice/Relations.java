@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.Correction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param correction what a debit note adds to, and why
  * @param correctsCreditNoteId the credit note that a debit note takes back
  * @param originalPositions of each line of a debit note the position that it adds to; 0 for an amount on a whole VAT rate
+ * @param replacesInvoiceId the wrong invoice in whose place it stands; {@code replacedByInvoiceId} the one in its own place
+ * @param keptDueOn the due date that it will have; absent where that runs from its issue
  */
 public record Relations(
         @Nullable Correction correction,
         @Nullable UUID correctsCreditNoteId,
         List<Integer> originalPositions,
+        @Nullable UUID replacesInvoiceId,
+        @Nullable UUID replacedByInvoiceId,
+        @Nullable LocalDate keptDueOn,
         List<RelatedDocument> related) {
 
     public Relations {
@@ -25,12 +31,14 @@ public record Relations(
 
     static Relations of(Invoice invoice, List<RelatedDocument> related) {
         Supplemented supplemented = invoice.supplemented();
-        return supplemented == null
-                ? new Relations(null, null, List.of(), related)
-                : new Relations(
-                        supplemented.correction(),
-                        supplemented.correctsCreditNoteId(),
-                        invoice.body().originalPositions(),
-                        related);
+        Replacement replacement = invoice.replacement();
+        return new Relations(
+                supplemented == null ? null : supplemented.correction(),
+                supplemented == null ? null : supplemented.correctsCreditNoteId(),
+                invoice.body().originalPositions(),
+                replacement == null ? null : replacement.replacesId(),
+                invoice.replacedById(),
+                replacement == null ? null : replacement.keptDueOn(),
+                related);
     }
 }

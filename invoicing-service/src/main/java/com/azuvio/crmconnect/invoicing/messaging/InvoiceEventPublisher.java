@@ -80,7 +80,8 @@ class InvoiceEventPublisher {
                 numberOf(drafted.confirmation()),
                 drafted.clientId(),
                 drafted.total(),
-                drafted.vatDetermined());
+                drafted.vatDetermined(),
+                drafted.replacesId());
     }
 
     private static DraftDiscardedMessage message(InvoiceEvent.DraftDiscarded discarded) {
@@ -117,7 +118,8 @@ class InvoiceEventPublisher {
                 numbering.dueOn(),
                 issued.net(),
                 issued.vat(),
-                issued.total());
+                issued.total(),
+                issued.replacesId());
     }
 
     private static DebitNoteIssuedMessage message(InvoiceEvent.DebitNoteIssued issued) {

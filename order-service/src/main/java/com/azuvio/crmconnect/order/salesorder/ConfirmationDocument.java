@@ -42,19 +42,32 @@ public class ConfirmationDocument {
     @Column(name = "document_reason")
     private @Nullable String reason;
 
-    /** Tells whether that was news. */
-    boolean drafted(UUID documentId, Money total) {
-        if (status != DocumentStatus.AWAITED) {
+    @Column(name = "document_replaced_id")
+    private @Nullable UUID replacedId;
+
+    /**
+     * Tells whether that was news.
+     *
+     * @param replaces the document that was credited and is issued again by this one, whatever was known of it
+     */
+    boolean drafted(UUID documentId, Money total, @Nullable UUID replaces) {
+        boolean first = replaces == null && status == DocumentStatus.AWAITED;
+        boolean again = replaces != null && !documentId.equals(id);
+        if (isReplaced(documentId) || !(first || again)) {
             return false;
         }
         status = DocumentStatus.DRAFTED;
         id = documentId;
+        replacedId = replaces;
+        number = null;
+        issuedOn = null;
+        reason = null;
         total(total);
         return true;
     }
 
     boolean issued(UUID documentId, String documentNumber, LocalDate on, Money total) {
-        if (status.isFinal()) {
+        if (status.isFinal() || isReplaced(documentId)) {
             return false;
         }
         status = DocumentStatus.ISSUED;
@@ -66,13 +79,17 @@ public class ConfirmationDocument {
     }
 
     boolean discarded(UUID documentId, String why) {
-        if (status.isFinal()) {
+        if (status.isFinal() || isReplaced(documentId)) {
             return false;
         }
         status = DocumentStatus.DISCARDED;
         id = documentId;
         reason = why.length() <= REASON_MAX ? why : why.substring(0, REASON_MAX);
         return true;
+    }
+
+    private boolean isReplaced(UUID documentId) {
+        return documentId.equals(replacedId);
     }
 
     private void total(Money total) {

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.order.salesorder;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What invoicing-service tells of the document of a confirmation. */
 public sealed interface DocumentNews {
@@ -11,8 +12,17 @@ public sealed interface DocumentNews {
 
     int confirmationNumber();
 
-    /** There is a draft. */
-    record Drafted(UUID orderId, int confirmationNumber, UUID documentId, Money total) implements DocumentNews {}
+    /**
+     * There is a draft.
+     *
+     * @param replaces the document that was credited and is issued again by this one
+     */
+    record Drafted(
+            UUID orderId,
+            int confirmationNumber,
+            UUID documentId,
+            Money total,
+            @Nullable UUID replaces) implements DocumentNews {}
 
     /** It has its number. */
     record Issued(UUID orderId, int confirmationNumber, UUID documentId, String number, LocalDate issuedOn, Money total)

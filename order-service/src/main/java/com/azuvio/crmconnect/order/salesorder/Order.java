@@ -244,9 +244,10 @@ public class Order extends OrderState {
         settle(statusReason, stamp);
     }
 
-    void documentDrafted(int confirmation, UUID documentId, Money total, Stamp stamp) {
-        if (allConfirmations().get(confirmation).document().drafted(documentId, total)) {
+    void documentDrafted(int confirmation, UUID documentId, Money total, @Nullable UUID replaces, Stamp stamp) {
+        if (allConfirmations().get(confirmation).document().drafted(documentId, total, replaces)) {
             record(OrderAction.DOCUMENT_DRAFTED, stamp, "confirmation " + confirmation);
+            flag();
         }
     }
 

@@ -52,7 +52,8 @@ public class TrackDocuments {
     private static void apply(Order order, DocumentNews news, Stamp stamp) {
         int number = news.confirmationNumber();
         switch (news) {
-            case Drafted drafted -> order.documentDrafted(number, drafted.documentId(), drafted.total(), stamp);
+            case Drafted drafted ->
+                order.documentDrafted(number, drafted.documentId(), drafted.total(), drafted.replaces(), stamp);
             case Issued issued ->
                 order.documentIssued(
                         number, issued.documentId(), issued.number(), issued.issuedOn(), issued.total(), stamp);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.azuvio.crmconnect.order.item.CatalogueFixtures;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.money.Money;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of confirmations when invoicing-service answers: documents, released quantities, cancellation. */
@@ -55,7 +57,7 @@ class OrderDocumentsTest {
     void isInvoicedOnceEveryDocumentIsIssued() {
         Order order = OrderFixtures.aConfirmedOrder();
         assertThat(order.isUninvoiced()).isTrue();
-        order.documentDrafted(1, UuidV7.next(), Money.of("216.58", "EUR"), OrderFixtures.NOW);
+        order.documentDrafted(1, UuidV7.next(), Money.of("216.58", "EUR"), null, OrderFixtures.NOW);
         assertThat(order.isUninvoiced()).isTrue();
         issue(order, 1);
         assertThat(order.isUninvoiced()).isFalse();
@@ -66,10 +68,44 @@ class OrderDocumentsTest {
     void neverGoesBackToWhatADocumentWasBefore() {
         Order order = OrderFixtures.aConfirmedOrder();
         issue(order, 1);
-        order.documentDrafted(1, UuidV7.next(), Money.of("1.00", "EUR"), OrderFixtures.NOW);
+        order.documentDrafted(1, UuidV7.next(), Money.of("1.00", "EUR"), null, OrderFixtures.NOW);
         discardDraft(order, 1);
         assertThat(order.confirmations().getFirst().document().status()).isEqualTo(DocumentStatus.ISSUED);
         assertThat(order.lines().getFirst().confirmed()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void followsTheDocumentThatIsIssuedInThePlaceOfAWrongOne() {
+        Order order = OrderFixtures.aConfirmedOrder();
+        issue(order, 1);
+        UUID wrong = Objects.requireNonNull(
+                order.confirmations().getFirst().document().id());
+        UUID again = UuidV7.next();
+
+        order.documentDrafted(1, again, Money.of("108.29", "EUR"), wrong, OrderFixtures.NOW);
+        assertThat(order.isUninvoiced()).isTrue();
+        order.documentDiscarded(1, wrong, "late news of the wrong one", OrderFixtures.NOW);
+        order.documentIssued(
+                1, wrong, "INV-2026-0001", OrderFixtures.DELIVERED_ON, Money.of("1.00", "EUR"), OrderFixtures.NOW);
+        assertThat(order.confirmations().getFirst().document().status()).isEqualTo(DocumentStatus.DRAFTED);
+
+        order.documentIssued(
+                1, again, "INV-2026-0002", OrderFixtures.DELIVERED_ON, Money.of("108.29", "EUR"), OrderFixtures.NOW);
+        assertThat(order.isUninvoiced()).isFalse();
+        assertThat(order.confirmations().getFirst().document().number()).isEqualTo("INV-2026-0002");
+        assertThat(order.lines().getFirst().confirmed()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void releasesTheQuantitiesWhereTheDraftInThePlaceOfAWrongDocumentIsGivenUp() {
+        Order order = OrderFixtures.aConfirmedOrder();
+        issue(order, 1);
+        UUID wrong = Objects.requireNonNull(
+                order.confirmations().getFirst().document().id());
+        order.documentDrafted(1, UuidV7.next(), Money.of("216.58", "EUR"), wrong, OrderFixtures.NOW);
+        discardDraft(order, 1);
+        assertThat(order.hasReleased()).isTrue();
+        assertThat(order.lines().getFirst().released()).isEqualByComparingTo("4");
     }
 
     @Test

@@ -5,9 +5,11 @@ import com.azuvio.crmconnect.payment.messaging.inbound.AllocationRefused;
 import com.azuvio.crmconnect.payment.messaging.inbound.AllocationReleaseRefused;
 import com.azuvio.crmconnect.payment.messaging.inbound.AllocationReleased;
 import com.azuvio.crmconnect.payment.messaging.inbound.CreditNoteIssued;
+import com.azuvio.crmconnect.payment.messaging.inbound.Issued;
 import com.azuvio.crmconnect.payment.messaging.inbound.ReceivableChanged;
 import com.azuvio.crmconnect.payment.money.AdmitCreditNoteSurplus;
 import com.azuvio.crmconnect.payment.money.AllocationAnswer;
+import com.azuvio.crmconnect.payment.money.FollowReplacement;
 import com.azuvio.crmconnect.payment.money.RecordAllocationAnswers;
 import com.azuvio.crmconnect.payment.receivable.OpenDocument;
 import com.azuvio.crmconnect.payment.receivable.OpenDocuments;
@@ -20,12 +22,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hears of documents: what is open on them, what became of the money that was asked to be applied, and which credit notes
- * left a surplus. Documents, surpluses and answers do not depend on each other's order.
+ * left a surplus, which follows to the invoice in the place of the credited one. Documents, surpluses and answers do not depend on each other's order.
  */
 @Component
 class InvoiceEvents implements EventHandler {
 
     private static final String RECEIVABLE_CHANGED = "sales.invoice.receivable-changed.v1";
+    private static final String ISSUED = "sales.invoice.issued.v1";
     private static final String CREDIT_NOTE_ISSUED = "sales.invoice.credit-note-issued.v1";
     private static final String APPLIED = "sales.invoice.allocation-applied.v1";
     private static final String REFUSED = "sales.invoice.allocation-refused.v1";
@@ -35,14 +38,17 @@ class InvoiceEvents implements EventHandler {
     private final OpenDocuments documents;
     private final RecordAllocationAnswers recordAllocationAnswers;
     private final AdmitCreditNoteSurplus admitCreditNoteSurplus;
+    private final FollowReplacement followReplacement;
 
     InvoiceEvents(
             OpenDocuments documents,
             RecordAllocationAnswers recordAllocationAnswers,
-            AdmitCreditNoteSurplus admitCreditNoteSurplus) {
+            AdmitCreditNoteSurplus admitCreditNoteSurplus,
+            FollowReplacement followReplacement) {
         this.documents = documents;
         this.recordAllocationAnswers = recordAllocationAnswers;
         this.admitCreditNoteSurplus = admitCreditNoteSurplus;
+        this.followReplacement = followReplacement;
     }
 
     @Override
@@ -52,7 +58,7 @@ class InvoiceEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(RECEIVABLE_CHANGED, CREDIT_NOTE_ISSUED, APPLIED, REFUSED, RELEASED, RELEASE_REFUSED);
+        return Set.of(RECEIVABLE_CHANGED, ISSUED, CREDIT_NOTE_ISSUED, APPLIED, REFUSED, RELEASED, RELEASE_REFUSED);
     }
 
     @Override
@@ -63,6 +69,7 @@ class InvoiceEvents implements EventHandler {
             switch (event.type()) {
                 case RECEIVABLE_CHANGED ->
                     states.add(event.as(ReceivableChanged.class).document(event.revision()));
+                case ISSUED -> follow(event);
                 case CREDIT_NOTE_ISSUED ->
                     admitCreditNoteSurplus.admit(
                             event.as(CreditNoteIssued.class).note(event.actor()));
@@ -79,6 +86,14 @@ class InvoiceEvents implements EventHandler {
         }
         if (!answers.isEmpty()) {
             recordAllocationAnswers.record(answers);
+        }
+    }
+
+    /** Documents that stand in no other's place are told as receivables alone. */
+    private void follow(InboundEvent event) {
+        Issued issued = event.as(Issued.class);
+        if (issued.replacesInvoiceId() != null) {
+            followReplacement.follow(issued.document(event.revision()), issued.replacesInvoiceId(), event.actor());
         }
     }
 }

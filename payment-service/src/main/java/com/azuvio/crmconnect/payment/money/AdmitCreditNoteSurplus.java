@@ -9,17 +9,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdmitCreditNoteSurplus {
 
     private final MoneySources sources;
+    private final FollowReplacement followReplacement;
     private final CompanyCalendar calendar;
 
-    AdmitCreditNoteSurplus(MoneySources sources, CompanyCalendar calendar) {
+    AdmitCreditNoteSurplus(MoneySources sources, FollowReplacement followReplacement, CompanyCalendar calendar) {
         this.sources = sources;
+        this.followReplacement = followReplacement;
         this.calendar = calendar;
     }
 
     @Transactional
     public void admit(SurplusNote note) {
         if (note.surplus().isPositive() && !sources.existsById(note.creditNoteId())) {
-            sources.save(new CreditNoteSurplus(note, new Stamp(calendar.now(), note.by())));
+            sources.saveAndFlush(new CreditNoteSurplus(note, new Stamp(calendar.now(), note.by())));
+            followReplacement.followFrom(note.originalDocumentId(), note.by());
         }
     }
 }

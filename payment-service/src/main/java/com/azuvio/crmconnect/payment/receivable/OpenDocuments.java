@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,6 +66,21 @@ public class OpenDocuments {
             row.setString(12, state.paymentReference());
             row.setLong(13, state.revision());
         });
+    }
+
+    /** A document stands in the place of another one. */
+    public void replace(UUID id, UUID replacedId) {
+        client.sql("update open_documents set replaces_id = ? where id = ?")
+                .params(replacedId, id)
+                .update();
+    }
+
+    /** What was issued in the place of a document. */
+    public Optional<UUID> replacementOf(UUID id) {
+        return client.sql("select id from open_documents where replaces_id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Those of the documents that are known, by id. */

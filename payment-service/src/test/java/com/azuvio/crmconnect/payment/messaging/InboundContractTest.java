@@ -7,6 +7,7 @@ import com.azuvio.crmconnect.payment.messaging.inbound.AllocationRefused;
 import com.azuvio.crmconnect.payment.messaging.inbound.AllocationReleased;
 import com.azuvio.crmconnect.payment.messaging.inbound.ClientChanged;
 import com.azuvio.crmconnect.payment.messaging.inbound.CreditNoteIssued;
+import com.azuvio.crmconnect.payment.messaging.inbound.Issued;
 import com.azuvio.crmconnect.payment.messaging.inbound.ReceivableChanged;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.test.Contracts;
@@ -22,6 +23,7 @@ class InboundContractTest {
 
     private static final Map<String, Class<? extends Record>> READS = Map.of(
             "sales.invoice.receivable-changed.v1", ReceivableChanged.class,
+            "sales.invoice.issued.v1", Issued.class,
             "sales.invoice.allocation-applied.v1", AllocationApplied.class,
             "sales.invoice.allocation-refused.v1", AllocationRefused.class,
             "sales.invoice.allocation-released.v1", AllocationReleased.class,

@@ -14,6 +14,7 @@ import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.test.EventProbe.ReceivedEvent;
 import com.azuvio.crmconnect.starter.test.ServiceTest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,59 @@ class CreditNoteSurplusIT {
                 id(payment), now -> allocationOf(now).path("status").asString().equals("RELEASED"));
         assertThat(jdbc.queryForObject("select free_amount::text from money_sources where id = ?", String.class, note))
                 .isEqualTo("50.00");
+    }
+
+    @Test
+    void followsToTheInvoiceInThePlaceOfTheCreditedOneUpToItsTotal() {
+        UUID note = tellCreditNote("121.00", "0.00", "121.00");
+        awaitSurplus(note);
+        UUID replacement = tellReplacement("100.00");
+
+        ReceivedEvent request = awaitRequest(note);
+        assertThat(request.data().path("documentId").asString()).isEqualTo(replacement.toString());
+        assertThat(amount(request.data().path("amount"))).isEqualTo("100.00");
+        assertThat(free(note)).isEqualTo("21.00");
+        assertThat(moneyAddsUp.differences()).isEmpty();
+    }
+
+    @Test
+    void followsAlsoWhereTheReplacementIsHeardOfFirstAndOnlyOnce() {
+        UUID replacement = tellReplacement("121.00");
+        scenario.awaitOpen(client, replacement, "121.00");
+        UUID note = tellCreditNote("121.00", "71.00", "50.00");
+
+        assertThat(awaitRequest(note).data().path("documentId").asString()).isEqualTo(replacement.toString());
+        tellIssued(replacement, "121.00");
+        tellCreditNote(note, "121.00", "71.00", "50.00");
+        UUID after = tellCreditNote("1.00", "0.00", "1.00");
+        awaitRequest(after);
+        assertThat(jdbc.queryForObject("select count(*) from allocations where source_id = ?", Long.class, note))
+                .isEqualTo(1);
+        assertThat(free(note)).isEqualTo("0.00");
+    }
+
+    private UUID tellReplacement(String total) {
+        UUID id = UuidV7.next();
+        tellIssued(id, total);
+        return id;
+    }
+
+    private void tellIssued(UUID id, String total) {
+        Map<String, Object> issued = new HashMap<>(scenario.document(id, client, total, total));
+        issued.put("invoiceId", id);
+        issued.put("replacesInvoiceId", invoice);
+        events.publish("sales.invoice.issued.v1", client.toString(), id.toString(), 2, issued);
+    }
+
+    private ReceivedEvent awaitRequest(UUID note) {
+        return events.await(
+                "sales.payment.allocation-requested.v1",
+                data -> data.path("paymentId").asString().equals(note.toString()));
+    }
+
+    private String free(UUID note) {
+        return String.valueOf(jdbc.queryForMap("select free_amount::text from money_sources where id = ?", note)
+                .get("free_amount"));
     }
 
     private UUID tellCreditNote(String total, String appliedToOriginal, String surplus) {

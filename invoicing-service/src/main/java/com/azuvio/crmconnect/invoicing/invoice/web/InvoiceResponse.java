@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param paymentStatus absent unless issued
  * @param correction what a debit note adds to, and why; {@code correctsCreditNoteId} the credit note that it takes back
  * @param originalPositions of each line of a debit note the position that it adds to; 0 for an amount on a whole VAT rate
+ * @param replacesInvoiceId the wrong invoice in whose place it stands; {@code replacedByInvoiceId} the one in its own place
+ * @param keptDueOn the due date that a draft will have; absent where that runs from its issue
  * @param related documents that correct it or that it corrects, the oldest first
  * @param links where to go from here: order, recurringTemplate, client, pdf, allocations
  */
@@ -87,6 +89,9 @@ public record InvoiceResponse(
         @Nullable Correction correction,
         @Nullable UUID correctsCreditNoteId,
         List<Integer> originalPositions,
+        @Nullable UUID replacesInvoiceId,
+        @Nullable UUID replacedByInvoiceId,
+        @Nullable LocalDate keptDueOn,
         List<RelatedDocument> related,
         Map<String, String> links) {
 
@@ -143,6 +148,9 @@ public record InvoiceResponse(
                 view.relations().correction(),
                 view.relations().correctsCreditNoteId(),
                 view.relations().originalPositions(),
+                view.relations().replacesInvoiceId(),
+                view.relations().replacedByInvoiceId(),
+                view.relations().keptDueOn(),
                 view.relations().related(),
                 links(view));
     }

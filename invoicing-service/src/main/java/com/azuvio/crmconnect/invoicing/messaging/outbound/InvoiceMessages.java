@@ -18,7 +18,8 @@ public final class InvoiceMessages {
             @Nullable Integer confirmationNumber,
             UUID clientId,
             Money total,
-            boolean vatDetermined) {}
+            boolean vatDetermined,
+            @Nullable UUID replacesInvoiceId) {}
 
     /** {@code sales.invoice.draft-discarded.v1}. */
     public record DraftDiscardedMessage(
@@ -47,7 +48,8 @@ public final class InvoiceMessages {
             LocalDate dueOn,
             Money net,
             Money vat,
-            Money total) {}
+            Money total,
+            @Nullable UUID replacesInvoiceId) {}
 
     /** {@code sales.invoice.receivable-changed.v1}; a state. */
     public record ReceivableChangedMessage(

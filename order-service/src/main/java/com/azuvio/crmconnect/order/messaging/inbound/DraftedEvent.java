@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What orders read of {@code sales.invoice.drafted.v1}; documents of no order have no order id. */
 public record DraftedEvent(
-        UUID invoiceId, @Nullable UUID orderId, @Nullable Integer confirmationNumber, Money total) {
+        UUID invoiceId,
+        @Nullable UUID orderId,
+        @Nullable Integer confirmationNumber,
+        Money total,
+        @Nullable UUID replacesInvoiceId) {
 
     public Optional<DocumentNews> news() {
         return orderId == null || confirmationNumber == null
                 ? Optional.empty()
-                : Optional.of(new DocumentNews.Drafted(orderId, confirmationNumber, invoiceId, total));
+                : Optional.of(
+                        new DocumentNews.Drafted(orderId, confirmationNumber, invoiceId, total, replacesInvoiceId));
     }
 }
