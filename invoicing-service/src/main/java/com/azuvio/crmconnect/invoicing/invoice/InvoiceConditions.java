@@ -29,6 +29,7 @@ final class InvoiceConditions {
                         "document_type = :type",
                         "type",
                         filter.type() == null ? null : filter.type().name());
+        filter.drillDown().on(conditions);
         this.today = today;
     }
 

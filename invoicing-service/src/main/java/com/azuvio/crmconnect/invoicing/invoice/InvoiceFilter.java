@@ -22,7 +22,8 @@ public record InvoiceFilter(
         @Nullable LocalDate issuedTo,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
-        @Nullable DocumentType type) {
+        @Nullable DocumentType type,
+        DrillDown drillDown) {
 
     public InvoiceFilter {
         chips = Set.copyOf(chips);

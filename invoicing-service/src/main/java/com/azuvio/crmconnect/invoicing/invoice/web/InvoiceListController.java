@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice.web;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.export.TableFormat;
+import com.azuvio.crmconnect.invoicing.invoice.DrillDown;
 import com.azuvio.crmconnect.invoicing.invoice.ExportInvoices;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceChip;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceFilter;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,12 +57,13 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueTo,
             @RequestParam(required = false) @Nullable DocumentType type,
+            @ParameterObject DrillDown drillDown,
             @RequestParam(defaultValue = "NEWEST") InvoiceOrder order,
             @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "true") boolean counts) {
-        InvoiceFilter filter =
-                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type);
+        InvoiceFilter filter = new InvoiceFilter(
+                status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type, drillDown);
         return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit), counts);
     }
 
@@ -80,10 +83,11 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueTo,
             @RequestParam(required = false) @Nullable DocumentType type,
+            @ParameterObject DrillDown drillDown,
             HttpServletResponse response)
             throws IOException {
-        InvoiceFilter filter =
-                new InvoiceFilter(status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type);
+        InvoiceFilter filter = new InvoiceFilter(
+                status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type, drillDown);
         exporting.export(filter, () -> {
             response.setContentType(format.mediaType());
             response.setHeader(
