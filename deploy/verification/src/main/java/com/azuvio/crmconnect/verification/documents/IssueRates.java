@@ -41,10 +41,14 @@ final class IssueRates {
 
     private JsonNode issue(List<String> ids) {
         JsonNode answer = salesAdmin
-                .post("/invoices/bulk-issue", Map.of("ids", ids))
+                .post(
+                        "/invoices/bulk-issue",
+                        Map.of(
+                                "invoices",
+                                ids.stream().map(id -> Map.of("id", id)).toList()))
                 .expect(200)
                 .json();
-        for (JsonNode row : answer.at("/results")) {
+        for (JsonNode row : answer.at("/rows")) {
             if (!row.at("/outcome").asString().equals("ISSUED")) {
                 throw new IllegalStateException("A draft was not issued: " + row);
             }
