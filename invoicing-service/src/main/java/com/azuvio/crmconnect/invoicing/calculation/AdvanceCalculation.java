@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.calculation;
 
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Totals;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -59,6 +60,18 @@ public final class AdvanceCalculation {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
+    /** What is left of each row of an advance; one that is gone is zero. */
+    public static List<VatBreakdown> rest(List<VatBreakdown> advance, List<VatBreakdown> taken) {
+        return left(advance, taken).stream()
+                .map(rate -> new VatBreakdown(
+                        rate.of().category(),
+                        rate.of().ratePercent(),
+                        rate.base(),
+                        rate.vat(),
+                        rate.of().exemption()))
+                .toList();
+    }
+
     /** The totals of a document that bills one row per rate. */
     public static Totals totals(Currency currency, List<VatBreakdown> rows) {
         return CreditCalculation.totals(currency, rows);
@@ -70,6 +83,12 @@ public final class AdvanceCalculation {
                 && left(billed, taken).stream()
                         .noneMatch(
                                 rate -> rate.base().isNegative() || rate.vat().isNegative());
+    }
+
+    /** An advance as a document that bills nothing else: a line per rate, with the amounts as given. */
+    public static Calculated document(List<PricedLine> lines, List<VatBreakdown> rows) {
+        return new Calculated(
+                lines, List.of(), List.of(), totals(rows.getFirst().base().currency(), rows));
     }
 
     private static List<Creditable.Rate> left(List<VatBreakdown> billed, List<VatBreakdown> taken) {

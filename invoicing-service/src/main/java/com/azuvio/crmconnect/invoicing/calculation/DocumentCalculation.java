@@ -35,6 +35,21 @@ public final class DocumentCalculation {
             List<LineVat> vat,
             Money discount,
             List<DocumentCharge> charges) {
+        return calculate(currency, lines, vat, discount, charges, List.of());
+    }
+
+    /**
+     * With what advance invoices billed before (rules.md §6).
+     *
+     * @param deductions follow the lines; they bear no discount, and what is left of each rate is the remainder of base and VAT
+     */
+    public static Calculated calculate(
+            Currency currency,
+            List<DocumentLine> lines,
+            List<LineVat> vat,
+            Money discount,
+            List<DocumentCharge> charges,
+            List<Deduction> deductions) {
         if (lines.size() != vat.size()) {
             throw new IllegalArgumentException(lines.size() + " lines with the VAT of " + vat.size());
         }
@@ -49,6 +64,10 @@ public final class DocumentCalculation {
         allowances.forEach(
                 allowance -> groups.add(allowance.vat(), allowance.amount().negated()));
         charges.forEach(charge -> groups.add(charge.vat(), charge.amount()));
+        for (Deduction deduction : deductions) {
+            groups.deduct(deduction.taken());
+            priced.add(priced(deduction));
+        }
         Totals totals = totals(currency, priced, allowances, charges, groups.breakdown());
         return new Calculated(priced, allowances, charges, totals);
     }
@@ -61,6 +80,15 @@ public final class DocumentCalculation {
                 ? Money.rounded(exact.multiply(share), currency)
                 : gross.minus(discountWithin(gross, line));
         return new PricedLine(line, vat, net, gross.minus(net));
+    }
+
+    private static PricedLine priced(Deduction deduction) {
+        VatBreakdown taken = deduction.taken();
+        return new PricedLine(
+                deduction.line(),
+                new LineVat(taken.category(), taken.ratePercent(), taken.exemption()),
+                taken.base().negated(),
+                Money.zero(taken.base().currency()));
     }
 
     private static Money discountWithin(Money gross, DocumentLine line) {

@@ -34,10 +34,14 @@ final class VatGroups {
         private final LineVat vat;
         private final Set<ExemptionReason> reasons = new LinkedHashSet<>();
         private Money base;
+        private Money deductedBase;
+        private Money deductedVat;
 
         Group(LineVat vat, Money base) {
             this.vat = vat;
             this.base = base;
+            this.deductedBase = base;
+            this.deductedVat = base;
         }
     }
 
@@ -55,6 +59,15 @@ final class VatGroups {
         if (vat.exemption() != null) {
             group.reasons.add(vat.exemption());
         }
+    }
+
+    /** Takes off what an advance invoice billed before; after everything else is added. */
+    void deduct(VatBreakdown taken) {
+        LineVat vat = new LineVat(taken.category(), taken.ratePercent(), taken.exemption());
+        add(vat, taken.base().negated());
+        Group group = Objects.requireNonNull(groups.get(new Key(vat.category(), vat.ratePercent())));
+        group.deductedBase = group.deductedBase.plus(taken.base());
+        group.deductedVat = group.deductedVat.plus(taken.vat());
     }
 
     /** Splits a discount by base; groups below zero (deductions of advances) take no part. */
@@ -83,8 +96,19 @@ final class VatGroups {
 
     private VatBreakdown row(Group group) {
         BigDecimal rate = group.vat.ratePercent();
-        Money vat = Money.rounded(group.base.amount().multiply(rate).movePointLeft(HUNDREDTHS), currency);
-        return new VatBreakdown(group.vat.category(), rate, group.base, vat, joined(group.reasons));
+        return new VatBreakdown(group.vat.category(), rate, group.base, vat(group, rate), joined(group.reasons));
+    }
+
+    /** With deductions it is what the advance invoices left of the VAT of the whole, and never turns its sign (rules.md §6). */
+    private Money vat(Group group, BigDecimal rate) {
+        Money whole = Money.rounded(
+                group.base.plus(group.deductedBase).amount().multiply(rate).movePointLeft(HUNDREDTHS), currency);
+        Money left = whole.minus(group.deductedVat);
+        if (group.deductedBase.isZero() || group.base.isNegative()) {
+            return left;
+        }
+        Money none = Money.zero(currency);
+        return group.base.isZero() || left.isNegative() ? none : left;
     }
 
     /** One breakdown per category even where lines have different reasons (BR-E-01): it then names them all. */

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Issued documents with what credit notes have left of them; a credit note that a debit note took back counts as if it had never been. Exact only
+ * Issued documents with what credit notes, and invoices that deduct an advance, have left of them; a credit note that a debit note took back counts as if it had never been. Exact only
  * for whoever holds the original for update.
  */
 @Repository
@@ -45,11 +45,19 @@ class Originals {
 
     private List<CreditShare> shares(UUID originalId) {
         return jdbc.sql("""
-                select s.original_position, sum(s.quantity) as quantity, sum(s.net_amount) as net_amount, s.currency
-                from credit_note_shares s join credit_notes n on n.id = s.credit_note_id
-                where n.original_id = :id and n.status = 'ISSUED' and not exists (
-                    select from invoices d where d.corrects_credit_note_id = n.id and d.status = 'ISSUED')
-                group by s.original_position, s.currency""")
+                select original_position, sum(quantity) as quantity, sum(net_amount) as net_amount, currency from (
+                    select s.original_position, s.quantity, s.net_amount, s.currency
+                    from credit_note_shares s join credit_notes n on n.id = s.credit_note_id
+                    where n.original_id = :id and n.status = 'ISSUED' and not exists (
+                        select from invoices b where b.corrects_credit_note_id = n.id and b.status = 'ISSUED')
+                    union all
+                    select l.position + 1, 0, d.base_amount, d.currency
+                    from advance_deductions d
+                    join invoices i on i.id = d.invoice_id and i.payment_status <> 'REVERSED'
+                    join invoice_lines l on l.invoice_id = d.advance_invoice_id
+                        and l.vat_category = d.vat_category and l.vat_rate = d.vat_rate
+                    where d.advance_invoice_id = :id) as taken
+                group by original_position, currency""")
                 .param("id", originalId)
                 .query((row, index) -> new CreditShare(
                         row.getInt("original_position"), row.getBigDecimal("quantity"), money(row, "net_amount")))
@@ -58,11 +66,16 @@ class Originals {
 
     private List<VatBreakdown> rates(UUID originalId) {
         return jdbc.sql("""
-                select v.vat_category, v.vat_rate, sum(v.base_amount) as base_amount, sum(v.vat_amount) as vat_amount, v.currency
-                from credit_note_vat v join credit_notes n on n.id = v.credit_note_id
-                where n.original_id = :id and n.status = 'ISSUED' and not exists (
-                    select from invoices d where d.corrects_credit_note_id = n.id and d.status = 'ISSUED')
-                group by v.vat_category, v.vat_rate, v.currency""")
+                select vat_category, vat_rate, sum(base_amount) as base_amount, sum(vat_amount) as vat_amount, currency from (
+                    select v.vat_category, v.vat_rate, v.base_amount, v.vat_amount, v.currency
+                    from credit_note_vat v join credit_notes n on n.id = v.credit_note_id
+                    where n.original_id = :id and n.status = 'ISSUED' and not exists (
+                        select from invoices b where b.corrects_credit_note_id = n.id and b.status = 'ISSUED')
+                    union all
+                    select d.vat_category, d.vat_rate, d.base_amount, d.vat_amount, d.currency
+                    from advance_deductions d join invoices i on i.id = d.invoice_id and i.payment_status <> 'REVERSED'
+                    where d.advance_invoice_id = :id) as taken
+                group by vat_category, vat_rate, currency""")
                 .param("id", originalId)
                 .query((row, index) -> new VatBreakdown(
                         VatCategory.valueOf(row.getString("vat_category")),

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.document;
 
+import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyerReference BT-10, as the client asked for it
  * @param period BG-14, of documents that bill a period
  * @param correction of a credit or debit note only
+ * @param prepaid BT-113: advances that no advance invoice billed; absent where there are none
  */
 public record InvoiceSnapshot(
         UUID documentId,
@@ -41,7 +43,60 @@ public record InvoiceSnapshot(
         String paymentReference,
         @Nullable String buyerReference,
         @Nullable InvoicePeriod period,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable Money prepaid) {
+
+    /** Without anything prepaid. */
+    public InvoiceSnapshot(
+            UUID documentId,
+            DocumentType documentType,
+            String series,
+            String number,
+            LocalDate issuedOn,
+            LocalDate taxPoint,
+            LocalDate dueOn,
+            Seller seller,
+            BankAccount account,
+            Buyer buyer,
+            Shipping shipping,
+            @Nullable String orderNumber,
+            @Nullable String clientOrderNumber,
+            Currency currency,
+            List<PricedLine> lines,
+            List<DocumentAllowance> allowances,
+            List<DocumentCharge> charges,
+            Totals totals,
+            @Nullable String notes,
+            String paymentReference,
+            @Nullable String buyerReference,
+            @Nullable InvoicePeriod period,
+            @Nullable Correction correction) {
+        this(
+                documentId,
+                documentType,
+                series,
+                number,
+                issuedOn,
+                taxPoint,
+                dueOn,
+                seller,
+                account,
+                buyer,
+                shipping,
+                orderNumber,
+                clientOrderNumber,
+                currency,
+                lines,
+                allowances,
+                charges,
+                totals,
+                notes,
+                paymentReference,
+                buyerReference,
+                period,
+                correction,
+                null);
+    }
 
     public InvoiceSnapshot {
         lines = List.copyOf(lines);
@@ -50,8 +105,16 @@ public record InvoiceSnapshot(
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("A document needs a line (BR-16)");
         }
+        if (prepaid != null && (prepaid.isNegative() || prepaid.compareTo(totals.gross()) > 0)) {
+            throw new IllegalArgumentException("Prepaid " + prepaid + " of " + totals.gross());
+        }
         if (totals.breakdown().stream().anyMatch(row -> row.category() == VatCategory.UNDECIDED)) {
             throw new IllegalArgumentException("A document is not issued while its VAT is undecided");
         }
+    }
+
+    /** BT-115: what is due. */
+    public Money payable() {
+        return prepaid == null ? totals.gross() : totals.gross().minus(prepaid);
     }
 }

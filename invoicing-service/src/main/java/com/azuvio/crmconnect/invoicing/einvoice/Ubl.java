@@ -186,7 +186,10 @@ public final class Ubl {
             if (!document.charges().isEmpty()) {
                 lines.amount("cbc:ChargeTotalAmount", totals.charges());
             }
-            lines.amount("cbc:PayableAmount", totals.gross());
+            if (document.prepaid() != null) {
+                lines.amount("cbc:PrepaidAmount", document.prepaid());
+            }
+            lines.amount("cbc:PayableAmount", document.payable());
         });
     }
 

@@ -1,10 +1,15 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.calculation.AdvanceCalculation;
 import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
+import com.azuvio.crmconnect.invoicing.document.DocumentLine;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.LineVat;
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Seller;
+import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.readiness.Readiness;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessInput;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
@@ -13,10 +18,12 @@ import com.azuvio.crmconnect.invoicing.series.SeriesCounter;
 import com.azuvio.crmconnect.invoicing.tax.DocumentVat;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
 import com.azuvio.crmconnect.invoicing.tax.VatDetermination;
+import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +82,11 @@ class Determinations {
 
         /** @param buyer absent while the client is not known */
         Determination determine(DraftContent content, @Nullable Buyer buyer) {
+            AdvanceShare advances = content.advances();
             Buyer applied = withTermsOf(content, buyer);
+            if (advances != null && advances.billed()) {
+                return ofAdvance(content.lines(), advances.rates(), applied);
+            }
             DocumentVat rules = rates.forDocument(seller, buyer, content.shipping(), content.taxPoint());
             List<VatDecision> decisions =
                     content.lines().stream().map(rules::of).toList();
@@ -95,7 +106,11 @@ class Determinations {
                             content.lines(),
                             decisions.stream().map(VatDecision::vat).toList(),
                             content.discount(),
-                            priced(content, freight, charges)),
+                            priced(content, freight, charges),
+                            advances == null
+                                    ? List.of()
+                                    : advances.deductions(
+                                            content.lines().size(), buyer == null ? "en" : buyer.language())),
                     charges);
         }
 
@@ -120,6 +135,32 @@ class Determinations {
                     null,
                     supplement.calculated(),
                     List.of());
+        }
+
+        /** An advance keeps the rates and amounts that it was received at; only seller and buyer follow. */
+        private Determination ofAdvance(List<DocumentLine> lines, List<VatBreakdown> rates, @Nullable Buyer applied) {
+            List<PricedLine> priced = IntStream.range(0, lines.size())
+                    .mapToObj(i -> new PricedLine(
+                            lines.get(i),
+                            vat(rates.get(i)),
+                            rates.get(i).base(),
+                            Money.zero(rates.get(i).base().currency())))
+                    .toList();
+            List<VatDecision> decisions = rates.stream()
+                    .<VatDecision>map(rate -> new VatDecision.Decided(vat(rate), List.of()))
+                    .toList();
+            return new Determination(
+                    basisRevision,
+                    seller,
+                    applied,
+                    decisions,
+                    null,
+                    AdvanceCalculation.document(priced, rates),
+                    List.of());
+        }
+
+        private static LineVat vat(VatBreakdown rate) {
+            return new LineVat(rate.category(), rate.ratePercent(), rate.exemption());
         }
 
         private static List<DocumentCharge> priced(

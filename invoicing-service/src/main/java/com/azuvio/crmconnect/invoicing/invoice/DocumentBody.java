@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.calculation.AdvanceCalculation;
 import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
@@ -77,6 +78,9 @@ class DocumentBody {
     @Convert(converter = SupplementContent.Column.class)
     private @Nullable SupplementContent supplement;
 
+    @Convert(converter = JsonColumn.OfAdvances.class)
+    private @Nullable AdvanceShare advances;
+
     private @Nullable Long clientRevision;
 
     @SuppressWarnings("UnusedVariable") // lists read the column
@@ -97,7 +101,7 @@ class DocumentBody {
     protected DocumentBody() {}
 
     @SuppressWarnings("NullAway.Init") // take() sets the rest
-    DocumentBody(Confirmation confirmation, Determination determination) {
+    DocumentBody(Confirmation confirmation, @Nullable AdvanceShare share, Determination determination) {
         shipping = confirmation.shipping();
         taxPoint = confirmation.taxPoint();
         currency = confirmation.currency();
@@ -105,12 +109,13 @@ class DocumentBody {
         freightAmount = confirmation.freight().amount();
         freightVatClass = confirmation.freightVatClass();
         particulars = Particulars.of(confirmation);
+        advances = share;
         take(determination);
     }
 
     @SuppressWarnings("NullAway.Init") // rewrite() sets all
-    DocumentBody(ManualDraft manual, Determination determination) {
-        rewrite(manual, determination);
+    DocumentBody(ManualDraft manual, @Nullable AdvanceShare share, Determination determination) {
+        rewrite(manual, share, determination);
     }
 
     @SuppressWarnings("NullAway.Init") // rewrite() sets all
@@ -131,7 +136,7 @@ class DocumentBody {
         take(determination);
     }
 
-    void rewrite(ManualDraft manual, Determination determination) {
+    void rewrite(ManualDraft manual, @Nullable AdvanceShare share, Determination determination) {
         DraftContent content = manual.draftContent();
         shipping = content.shipping();
         taxPoint = content.taxPoint();
@@ -140,6 +145,7 @@ class DocumentBody {
         freightAmount = content.freight().amount();
         freightVatClass = content.freightVatClass();
         particulars = Particulars.of(manual);
+        advances = share;
         lines.clear();
         charges.clear();
         for (int i = 0; i < content.charges().size(); i++) {
@@ -147,6 +153,12 @@ class DocumentBody {
                     content.charges().get(i),
                     determination.chargeDecisions().get(i).vat()));
         }
+        take(determination);
+    }
+
+    /** Takes another share of advances. */
+    void take(@Nullable AdvanceShare share, Determination determination) {
+        advances = share;
         take(determination);
     }
 
@@ -160,7 +172,11 @@ class DocumentBody {
         freightVat = freight == null ? null : StoredVat.of(freight.vat());
         amounts = Amounts.of(determination.calculated().totals());
         List<InvoiceLine> priced =
-                determination.calculated().lines().stream().map(InvoiceLine::of).toList();
+                // The lines of deductions follow from the share of advances and are not stored.
+                determination.calculated().lines().stream()
+                        .limit(determination.decisions().size())
+                        .map(InvoiceLine::of)
+                        .toList();
         for (int i = 0; i < priced.size(); i++) {
             if (i == lines.size()) {
                 lines.add(priced.get(i));
@@ -211,12 +227,20 @@ class DocumentBody {
                 freightVatClass,
                 charges.stream().map(InvoiceCharge::billed).toList(),
                 particulars().period(),
-                particulars().paymentTermsDays());
+                particulars().paymentTermsDays(),
+                advances);
     }
 
     /** The amounts in full, from the VAT as it was decided. */
     Calculated calculated() {
         DraftContent content = content();
+        if (advances != null && advances.billed()) {
+            return AdvanceCalculation.document(
+                    IntStream.range(0, lines.size())
+                            .mapToObj(index -> lines.get(index).priced(index))
+                            .toList(),
+                    advances.rates());
+        }
         List<LineVat> vat = lines.stream().map(line -> line.vat().vat()).toList();
         List<DocumentCharge> priced = new ArrayList<>();
         LineVat freight = freightVat();
@@ -224,8 +248,15 @@ class DocumentBody {
             priced.add(new DocumentCharge(content.freight(), freight));
         }
         charges.forEach(charge -> priced.add(charge.priced()));
-        Calculated calculated =
-                DocumentCalculation.calculate(currency, content.lines(), vat, content.discount(), priced);
+        Calculated calculated = DocumentCalculation.calculate(
+                currency,
+                content.lines(),
+                vat,
+                content.discount(),
+                priced,
+                advances == null
+                        ? List.of()
+                        : advances.deductions(lines.size(), buyer == null ? "en" : buyer.language()));
         return supplement == null ? calculated : calculated.withVat(supplement.givenVat());
     }
 
@@ -239,6 +270,16 @@ class DocumentBody {
         return lines.stream()
                 .<VatDecision>map(line -> new VatDecision.Decided(line.vat().vat(), List.of()))
                 .toList();
+    }
+
+    @Nullable
+    AdvanceShare advances() {
+        return advances;
+    }
+
+    /** BT-113. */
+    Money prepaid() {
+        return advances == null ? Money.zero(currency) : advances.prepaid();
     }
 
     /** A row in which all of them are absent reads as null. */

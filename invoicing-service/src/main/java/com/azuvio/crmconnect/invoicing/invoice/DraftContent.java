@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param freight of an order; zero otherwise
  * @param paymentTermsDays instead of the client's
+ * @param advances what it bills or deducts of advances; absent where there are none
  */
 record DraftContent(
         Currency currency,
@@ -28,7 +29,8 @@ record DraftContent(
         VatClass freightVatClass,
         List<BilledCharge> charges,
         @Nullable InvoicePeriod period,
-        @Nullable Integer paymentTermsDays) {
+        @Nullable Integer paymentTermsDays,
+        @Nullable AdvanceShare advances) {
 
     static DraftContent of(Confirmation confirmation) {
         return new DraftContent(
@@ -41,7 +43,23 @@ record DraftContent(
                 confirmation.freightVatClass(),
                 List.of(),
                 null,
+                null,
                 null);
+    }
+
+    DraftContent with(@Nullable AdvanceShare share) {
+        return new DraftContent(
+                currency,
+                lines,
+                shipping,
+                taxPoint,
+                discount,
+                freight,
+                freightVatClass,
+                charges,
+                period,
+                paymentTermsDays,
+                share);
     }
 
     /** Freight shares the fate of the goods that it carries. */

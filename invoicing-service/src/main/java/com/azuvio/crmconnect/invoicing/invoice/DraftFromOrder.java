@@ -25,6 +25,7 @@ public class DraftFromOrder {
     private final Confirmations confirmations;
     private final ClientCopies clients;
     private final Determinations determinations;
+    private final DeductAdvances deducting;
     private final Invoices invoices;
     private final CompanyCalendar calendar;
 
@@ -32,11 +33,13 @@ public class DraftFromOrder {
             Confirmations confirmations,
             ClientCopies clients,
             Determinations determinations,
+            DeductAdvances deducting,
             Invoices invoices,
             CompanyCalendar calendar) {
         this.confirmations = confirmations;
         this.clients = clients;
         this.determinations = determinations;
+        this.deducting = deducting;
         this.invoices = invoices;
         this.calendar = calendar;
     }
@@ -53,15 +56,30 @@ public class DraftFromOrder {
                 .toList();
         Map<UUID, ClientCopy> copies = clients.lockForShare(
                 toDraft.stream().map(Confirmation::clientId).collect(Collectors.toSet()));
+        DeductAdvances.Held advances =
+                deducting.lock(toDraft.stream().map(DraftFromOrder::claim).toList());
         Determinations.Session session = determinations.begin();
         invoices.saveAll(toDraft.stream()
-                .map(confirmation -> draft(confirmation, copies, session))
+                .map(confirmation -> draft(confirmation, copies, session, advances))
                 .toList());
     }
 
-    private Invoice draft(Confirmation confirmation, Map<UUID, ClientCopy> copies, Determinations.Session session) {
+    private Invoice draft(
+            Confirmation confirmation,
+            Map<UUID, ClientCopy> copies,
+            Determinations.Session session,
+            DeductAdvances.Held advances) {
         ClientCopy client = Objects.requireNonNull(copies.get(confirmation.clientId()));
-        Determination determination = session.determine(DraftContent.of(confirmation), client.buyer());
-        return Invoice.draft(confirmation, determination, calendar.now());
+        DeductAdvances.Deducted deducted =
+                advances.determine(session, DraftContent.of(confirmation), claim(confirmation), client.buyer());
+        return Invoice.draft(confirmation, deducted.share(), deducted.determination(), calendar.now());
+    }
+
+    private static AdvanceClaim claim(Confirmation confirmation) {
+        return new AdvanceClaim(
+                confirmation.clientId(),
+                confirmation.currency(),
+                confirmation.id().orderId(),
+                null);
     }
 }

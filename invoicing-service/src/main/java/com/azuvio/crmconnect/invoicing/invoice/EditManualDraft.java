@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.invoicing.client.ClientCopies;
 import com.azuvio.crmconnect.invoicing.client.ClientCopy;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Versions;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ public class EditManualDraft {
 
     private final ClientCopies clients;
     private final Determinations determinations;
+    private final DeductAdvances deducting;
     private final Invoices invoices;
 
-    EditManualDraft(ClientCopies clients, Determinations determinations, Invoices invoices) {
+    EditManualDraft(ClientCopies clients, Determinations determinations, DeductAdvances deducting, Invoices invoices) {
         this.clients = clients;
         this.determinations = determinations;
+        this.deducting = deducting;
         this.invoices = invoices;
     }
 
@@ -29,8 +32,10 @@ public class EditManualDraft {
      */
     @Transactional
     public void edit(UUID id, @Nullable String ifMatch, ManualDraft manual) {
-        UUID clientId = invoices.clientOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        AdvanceClaim claim = invoices.claimOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        UUID clientId = claim.clientId();
         ClientCopy client = clients.lockForShare(clientId);
+        DeductAdvances.Held advances = deducting.lock(List.of(claim));
         Invoice draft = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         Versions.require(ifMatch, draft.version());
         draft.requireDraft();
@@ -39,7 +44,9 @@ public class EditManualDraft {
             throw Refusal.unprocessable("client-differs", "A draft stays with its client; make another one")
                     .field("clientId", "differs", "is " + clientId);
         }
-        draft.rewrite(manual, determinations.begin().determine(manual.draftContent(), client.buyer()));
+        DeductAdvances.Deducted deducted =
+                advances.determine(determinations.begin(), manual.draftContent(), draft.advanceClaim(), client.buyer());
+        draft.rewrite(manual, deducted.share(), deducted.determination());
         invoices.save(draft);
     }
 }

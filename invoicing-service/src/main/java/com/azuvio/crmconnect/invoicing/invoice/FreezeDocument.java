@@ -66,7 +66,8 @@ class FreezeDocument {
                 numbering.paymentReference(),
                 particulars.buyerReference(),
                 particulars.period(),
-                draft.supplemented() == null ? null : draft.supplemented().correction());
+                draft.supplemented() == null ? null : draft.supplemented().correction(),
+                draft.body().prepaid().isZero() ? null : draft.body().prepaid());
     }
 
     private Numbering numbering(Invoice draft, Buyer buyer, Allocated number, String by) {

@@ -51,6 +51,9 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
 
     private @Nullable UUID recurringTemplateId;
 
+    @Embedded
+    private @Nullable AdvanceOrigin advanceOrigin;
+
     private UUID clientId;
     private Instant draftedAt;
 
@@ -85,18 +88,23 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     }
 
     /** Makes the one draft of a confirmation (S22, D7). */
-    static Invoice draft(Confirmation confirmation, Determination determination, Instant at) {
+    static Invoice draft(
+            Confirmation confirmation, @Nullable AdvanceShare share, Determination determination, Instant at) {
         return new Invoice(
                         OrderReference.of(confirmation),
                         confirmation.clientId(),
-                        new DocumentBody(confirmation, determination),
+                        new DocumentBody(confirmation, share, determination),
                         at)
                 .drafted();
     }
 
+    static Invoice draft(Confirmation confirmation, Determination determination, Instant at) {
+        return draft(confirmation, null, determination, at);
+    }
+
     /** Makes a draft that bills no confirmation (D7). */
     static Invoice draft(ManualDraft manual, Determination determination, Instant at) {
-        Invoice invoice = new Invoice(null, manual.clientId(), new DocumentBody(manual, determination), at);
+        Invoice invoice = new Invoice(null, manual.clientId(), new DocumentBody(manual, null, determination), at);
         invoice.recurringTemplateId = manual.recurringTemplateId();
         return invoice.drafted();
     }
@@ -113,10 +121,19 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     /** Makes the draft in the place of a wrong invoice, which knows it from now on (S45). */
     static Invoice replace(
             Invoice wrong, ManualDraft again, Replacement replacement, Determination determination, Instant at) {
-        Invoice draft = new Invoice(wrong.order, wrong.clientId, new DocumentBody(again, determination), at);
+        Invoice draft = new Invoice(wrong.order, wrong.clientId, new DocumentBody(again, null, determination), at);
         draft.replacement = replacement;
         wrong.replacedById = draft.id;
         return draft.drafted();
+    }
+
+    /** Makes the draft that bills an advance (386). */
+    static Invoice draftAdvance(AdvanceDraft advance, Determination determination, Instant at) {
+        Invoice invoice = new Invoice(
+                null, advance.clientId(), new DocumentBody(advance.manual(), advance.share(), determination), at);
+        invoice.documentType = DocumentType.ADVANCE_INVOICE;
+        invoice.advanceOrigin = advance.origin();
+        return invoice.drafted();
     }
 
     private Invoice drafted() {
@@ -125,7 +142,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     }
 
     /** A person replaces what the draft says. @throws Refusal for the draft of a confirmation, which says what was confirmed */
-    void rewrite(ManualDraft manual, Determination determination) {
+    void rewrite(ManualDraft manual, @Nullable AdvanceShare share, Determination determination) {
         requireDraft();
         if (order != null && replacement == null) {
             throw InvoiceRefusals.draftOfOrder(order);
@@ -133,7 +150,10 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         if (supplemented != null) {
             throw InvoiceRefusals.debitNote(supplemented);
         }
-        body.rewrite(manual, determination);
+        if (documentType == DocumentType.ADVANCE_INVOICE) {
+            throw InvoiceRefusals.draftOfAdvance();
+        }
+        body.rewrite(manual, share, determination);
         open = OpenAmount.all(body.total().amount());
     }
 
@@ -151,9 +171,14 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
 
     /** Follows the client, the seller and the rates (S26). Returns what changed. */
     List<DraftChange> redetermine(Determination determination) {
+        return redetermine(body.advances(), determination);
+    }
+
+    /** Follows the advances of its order as well. Returns what changed. */
+    List<DraftChange> redetermine(@Nullable AdvanceShare share, Determination determination) {
         requireDraft();
         List<DraftChange> changes = body.changesUnder(determination);
-        body.take(determination);
+        body.take(share, determination);
         open = OpenAmount.all(body.total().amount());
         return changes;
     }
@@ -162,11 +187,13 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     void issue(Numbering given) {
         become(InvoiceStatus.ISSUED);
         numbering = given;
+        open = open.settleByAdvances(settledByAdvances().amount());
         raise(
                 supplemented == null
                         ? new InvoiceEvent.Issued(
                                 id,
                                 clientId,
+                                documentType,
                                 confirmation(),
                                 given,
                                 body.taxPoint(),
@@ -240,6 +267,54 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         requireIssued();
         open = open.release(applied.amount());
         receivableChanged();
+    }
+
+    /** An advance that had settled some of it bounced: the document reopens, its snapshot stays (rules.md §6). */
+    public void loseAdvance(Money amount) {
+        requireIssued();
+        open = open.loseAdvance(amount.amount());
+        receivableChanged();
+    }
+
+    /** An advance invoice is paid from birth; another document counts what was prepaid. */
+    private Money settledByAdvances() {
+        return documentType == DocumentType.ADVANCE_INVOICE ? total() : body.prepaid();
+    }
+
+    /** A person says of which proforma the advances are that the draft deducts; absent: of its order's alone. */
+    void claimAdvancesOf(@Nullable UUID proformaId) {
+        requireDraft();
+        if (documentType == DocumentType.ADVANCE_INVOICE) {
+            throw InvoiceRefusals.draftOfAdvance();
+        }
+        advanceOrigin = proformaId == null ? null : new AdvanceOrigin(null, proformaId, null);
+    }
+
+    public AdvanceClaim advanceClaim() {
+        return new AdvanceClaim(
+                clientId,
+                currency(),
+                order == null ? null : order.confirmation().orderId(),
+                advanceOrigin == null ? null : advanceOrigin.proformaId());
+    }
+
+    public @Nullable AdvanceOrigin advanceOrigin() {
+        return advanceOrigin;
+    }
+
+    /** What it bills or deducts of advances; absent where there are none. */
+    public @Nullable AdvanceShare advances() {
+        return body.advances();
+    }
+
+    /** What advances settled of it. */
+    public Money settled() {
+        return body.money(open.advancesAmount());
+    }
+
+    /** The system gives a draft up whose advance is gone. */
+    public void discardAdvance(String reason, Instant at) {
+        discard(reason, at, "system");
     }
 
     /**
@@ -332,7 +407,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return id;
     }
 
-    DocumentType documentType() {
+    public DocumentType documentType() {
         return documentType;
     }
 
@@ -416,8 +491,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return body.money(open.allocatedAmount());
     }
 
-    @Nullable
-    Numbering numbering() {
+    public @Nullable Numbering numbering() {
         return numbering;
     }
 

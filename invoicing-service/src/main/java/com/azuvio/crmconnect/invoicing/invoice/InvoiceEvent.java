@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.order.ConfirmationId;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public sealed interface InvoiceEvent {
     record Issued(
             UUID invoiceId,
             UUID clientId,
+            DocumentType documentType,
             @Nullable ConfirmationId confirmation,
             Numbering numbering,
             LocalDate taxPoint,

@@ -53,6 +53,10 @@ public final class InvoiceRefusals {
                 .with("replacementId", replacementId);
     }
 
+    static Refusal draftOfAdvance() {
+        return Refusal.conflict("draft-of-advance", "The draft bills an advance and says what was received");
+    }
+
     static Refusal notIssued() {
         return Refusal.conflict("invoice-not-issued", "Only an issued invoice is sent, delivered or paid");
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderId with number and confirmation; absent where the document bills no order
  * @param recurringTemplateId absent unless a recurring template made it
  * @param clientName absent while the client is not known
+ * @param settledByAdvances what advances settle of the total
+ * @param issueBy last day on which an advance invoice is issued in time; absent for others
  * @param paymentStatus absent unless issued
  * @param daysOverdue 0 unless overdue
  * @param readiness of a draft only
@@ -35,6 +37,8 @@ public record InvoiceSummary(
         @Nullable LocalDate dueOn,
         Money total,
         Money remaining,
+        Money settledByAdvances,
+        @Nullable LocalDate issueBy,
         @Nullable PaymentStatus paymentStatus,
         long daysOverdue,
         DeliveryStatus delivery,
@@ -59,6 +63,8 @@ public record InvoiceSummary(
                 dueOn,
                 total,
                 remaining,
+                settledByAdvances,
+                issueBy,
                 paymentStatus,
                 daysOverdue,
                 delivery,

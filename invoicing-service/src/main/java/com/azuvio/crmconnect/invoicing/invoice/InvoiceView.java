@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param readiness the checklist of a draft
  * @param draftChanges what later states of client, seller and rates changed, the latest first
  * @param daysOverdue 0 unless overdue
+ * @param advances absent where it has nothing to do with any
  */
 public record InvoiceView(
         UUID id,
@@ -50,7 +51,8 @@ public record InvoiceView(
         @Nullable Discarding discarding,
         @Nullable ReadinessReport readiness,
         List<ChangeView> draftChanges,
-        Relations relations) {
+        Relations relations,
+        @Nullable AdvancesView advances) {
 
     /**
      * What was entered beside the lines.
@@ -132,6 +134,7 @@ public record InvoiceView(
                 changes.stream()
                         .map(change -> new ChangeView(change.change(), change.clientRevision(), change.changedAt()))
                         .toList(),
-                Relations.of(invoice, related));
+                Relations.of(invoice, related),
+                AdvancesView.of(invoice));
     }
 }

@@ -40,6 +40,17 @@ public interface Invoices extends JpaRepository<Invoice, UUID> {
             "select i.id from Invoice i where i.replacement.replacesByCreditNoteId = :creditNoteId and i.status <> InvoiceStatus.DISCARDED")
     Optional<UUID> reissuedAfter(UUID creditNoteId);
 
+    /** Whose advances a document bills or deducts. */
+    @Query("""
+            select new com.azuvio.crmconnect.invoicing.invoice.AdvanceClaim(
+                i.clientId, i.body.currency, i.order.orderId, i.advanceOrigin.proformaId)
+            from Invoice i where i.id in :ids""")
+    List<AdvanceClaim> claimsOf(Collection<UUID> ids);
+
+    default Optional<AdvanceClaim> claimOf(UUID id) {
+        return claimsOf(List.of(id)).stream().findFirst();
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invoice i where i.id = :id")
     Optional<Invoice> lock(UUID id);

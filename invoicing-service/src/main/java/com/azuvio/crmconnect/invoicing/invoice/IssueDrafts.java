@@ -23,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The irreversible step (S27) for one draft or many: gate, numbers, freeze, events, with as many statements for fifty as for one. A draft that the gate
- * refuses is left alone before anything of it has changed. Locks: the clients' copies for share, originals whose credit notes are taken back, the
- * documents for update, the counter of the series
- * last, so that it is held as briefly as can be.
+ * refuses is left alone before anything of it has changed. Locks: the clients' copies for share, the proformas whose
+ * advances are deducted, originals whose credit notes are taken back, the documents for update, the counter of the series last, so that it is held as briefly as can be.
  */
 @Component
 class IssueDrafts {
@@ -33,6 +32,7 @@ class IssueDrafts {
     private final Invoices invoices;
     private final ClientCopies clients;
     private final Determinations determinations;
+    private final DeductAdvances deducting;
     private final SeriesCounter series;
     private final FreezeDocument freezer;
 
@@ -40,11 +40,13 @@ class IssueDrafts {
             Invoices invoices,
             ClientCopies clients,
             Determinations determinations,
+            DeductAdvances deducting,
             SeriesCounter series,
             FreezeDocument freezer) {
         this.invoices = invoices;
         this.clients = clients;
         this.determinations = determinations;
+        this.deducting = deducting;
         this.series = series;
         this.freezer = freezer;
     }
@@ -60,12 +62,13 @@ class IssueDrafts {
         List<Roots> roots = invoices.rootsOf(ids);
         Map<UUID, ClientCopy> copies =
                 clients.lockForShare(roots.stream().map(Roots::clientId).collect(Collectors.toSet()));
+        DeductAdvances.Held advances = deducting.lock(invoices.claimsOf(ids));
         Map<UUID, Invoice> reopened = locked(roots.stream()
                 .map(Roots::reopenedId)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet()));
         Map<UUID, Invoice> documents = locked(ids);
-        Gate gate = check(wishes, copies, documents);
+        Gate gate = check(wishes, copies, documents, advances);
         Map<DocumentType, List<ReadyDraft>> byType = gate.ready().stream()
                 .collect(Collectors.groupingBy(one -> one.draft().documentType(), TreeMap::new, Collectors.toList()));
         byType.forEach((type, ready) -> freezer.freeze(
@@ -73,6 +76,7 @@ class IssueDrafts {
                 series.next(type, ready.stream().map(one -> one.draft().id()).toList()),
                 by));
         gate.ready().forEach(one -> takeBack(one.draft(), reopened));
+        gate.ready().forEach(one -> advances.use(one.draft()));
         invoices.saveAll(gate.ready().stream().map(ReadyDraft::draft).toList());
         invoices.saveAll(reopened.values());
         return gate;
@@ -91,7 +95,11 @@ class IssueDrafts {
                 : invoices.lockAll(ids).stream().collect(Collectors.toMap(Invoice::id, Function.identity()));
     }
 
-    private Gate check(List<IssueWish> wishes, Map<UUID, ClientCopy> copies, Map<UUID, Invoice> documents) {
+    private Gate check(
+            List<IssueWish> wishes,
+            Map<UUID, ClientCopy> copies,
+            Map<UUID, Invoice> documents,
+            DeductAdvances.Held advances) {
         Determinations.Session session = determinations.begin();
         Set<DocumentType> open = determinations.openSeries();
         Gate gate = new Gate(new LinkedHashMap<>(), new HashMap<>(), issuedBefore(documents));
@@ -102,7 +110,7 @@ class IssueDrafts {
                     throw InvoiceRefusals.notFound(wish.id());
                 }
                 ClientCopy client = Objects.requireNonNull(copies.get(draft.clientId()), "client");
-                gate.passed().put(wish.id(), check(draft, wish.seen(), client, session, open));
+                gate.passed().put(wish.id(), check(draft, wish.seen(), client, session, open, advances));
             } catch (Refusal refusal) {
                 gate.refused().put(wish.id(), refusal);
             }
@@ -121,12 +129,13 @@ class IssueDrafts {
             SeenByCaller seen,
             ClientCopy client,
             Determinations.Session session,
-            Set<DocumentType> open) {
+            Set<DocumentType> open,
+            DeductAdvances.Held advances) {
         draft.requireDraft();
         if (draft.followsClient() && seen.clientRevision() != null && seen.clientRevision() > client.revision()) {
             throw InvoiceRefusals.clientDataOnItsWay(seen.clientRevision(), client.revision());
         }
-        Determination now = session.determine(draft, client.buyer());
+        Determination now = advances.requireCurrent(session, draft, client.buyer());
         requireUnchanged(draft, client, seen, now);
         determinations.check(draft, now, open).requireReady();
         return new ReadyDraft(draft, now);

@@ -18,7 +18,7 @@ public class IssueInvoice {
 
     /**
      * @throws Refusal 409 {@code draft-changed}, {@code client-data-on-its-way} (retry after 1 s), {@code invoice-already-issued},
-     *     {@code draft-discarded}; 422 {@code invoice-not-ready} with a reason per field; 503 where the series cannot give a number now
+     *     {@code draft-discarded}, {@code advance-not-invoiced}; 422 {@code invoice-not-ready} with a reason per field; 503 where the series cannot give a number now
      */
     @Transactional
     public void issue(UUID id, SeenByCaller seen, String by) {

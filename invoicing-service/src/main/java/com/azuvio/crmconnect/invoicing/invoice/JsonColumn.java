@@ -28,6 +28,13 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    static class OfAdvances extends JsonColumn<AdvanceShare> {
+        OfAdvances() {
+            super(AdvanceShare.class);
+        }
+    }
+
+    @Converter
     static class OfBuyer extends JsonColumn<Buyer> {
         OfBuyer() {
             super(Buyer.class);

@@ -69,6 +69,7 @@ public class ListInvoices {
         String sql = "select id, version, document_type, status, number, order_id, order_number, confirmation_number,"
                 + " recurring_template_id, client_id,"
                 + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
+                + " advances_amount, issue_by,"
                 + " payment_status, delivery from invoices where " + conditions.base() + " and " + chips
                 + keyset(order, cursor) + " limit :limit";
         JdbcClient.StatementSpec query =
@@ -146,6 +147,8 @@ public class ListInvoices {
                 dueOn,
                 Money.of(row.getBigDecimal("total_amount"), currency),
                 remaining,
+                Money.of(row.getBigDecimal("advances_amount"), currency),
+                row.getObject("issue_by", LocalDate.class),
                 Optional.ofNullable(row.getString("payment_status"))
                         .map(PaymentStatus::valueOf)
                         .orElse(null),

@@ -32,6 +32,7 @@ public record ManualDraft(
                 VatClass.STANDARD,
                 content.charges(),
                 period,
-                content.paymentTermsDays());
+                content.paymentTermsDays(),
+                null);
     }
 }

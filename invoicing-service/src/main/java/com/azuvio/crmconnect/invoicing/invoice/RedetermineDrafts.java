@@ -25,6 +25,7 @@ public class RedetermineDrafts {
 
     private final ClientCopies clients;
     private final Determinations determinations;
+    private final DeductAdvances deducting;
     private final Invoices invoices;
     private final DraftChanges changes;
     private final EntityManager persistence;
@@ -32,11 +33,13 @@ public class RedetermineDrafts {
     RedetermineDrafts(
             ClientCopies clients,
             Determinations determinations,
+            DeductAdvances deducting,
             Invoices invoices,
             DraftChanges changes,
             EntityManager persistence) {
         this.clients = clients;
         this.determinations = determinations;
+        this.deducting = deducting;
         this.invoices = invoices;
         this.changes = changes;
         this.persistence = persistence;
@@ -73,16 +76,20 @@ public class RedetermineDrafts {
         return behind.size();
     }
 
-    /** Determines one draft again on demand. @return what changed */
+    /** Determines one draft again on demand, with the advances that it deducts. @return what changed */
     @Transactional
     public List<DraftChange> redetermine(UUID id) {
-        UUID clientId = invoices.clientOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
-        Map<UUID, ClientCopy> copies = clients.lockForShare(Set.of(clientId));
+        AdvanceClaim claim = invoices.claimOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
+        ClientCopy client = clients.lockForShare(claim.clientId());
+        DeductAdvances.Held advances = deducting.lock(List.of(claim));
         Invoice draft = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         draft.requireDraft();
-        List<DraftChanges.OfDraft> changed = redetermine(draft, copies, determinations.begin());
-        changes.append(changed);
-        return changed.stream().map(DraftChanges.OfDraft::change).toList();
+        DeductAdvances.Deducted now = advances.determine(determinations.begin(), draft, client.buyer());
+        List<DraftChange> changed = draft.redetermine(now.share(), now.determination());
+        changes.append(changed.stream()
+                .map(change -> new DraftChanges.OfDraft(id, draft.body().clientRevision(), change))
+                .toList());
+        return changed;
     }
 
     private void redetermine(List<UUID> ids, Determinations.Session session) {

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.messaging;
 
 import com.azuvio.crmconnect.invoicing.messaging.outbound.AllocationMessages.AllocationAppliedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.AllocationMessages.AllocationRefusedMessage;
+import com.azuvio.crmconnect.invoicing.messaging.outbound.AllocationMessages.AllocationReleaseRefusedMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.AllocationMessages.AllocationReleasedMessage;
 import com.azuvio.crmconnect.invoicing.receivables.AllocationEvent;
 import com.azuvio.crmconnect.invoicing.receivables.AllocationRequest;
@@ -31,6 +32,8 @@ class AllocationEventPublisher {
         return switch (event) {
             case AllocationEvent.Applied applied -> outbound("allocation-applied", applied, revision, message(applied));
             case AllocationEvent.Refused refused -> outbound("allocation-refused", refused, revision, message(refused));
+            case AllocationEvent.ReleaseRefused refused ->
+                outbound("allocation-release-refused", refused, revision, message(refused));
             case AllocationEvent.Released released ->
                 outbound("allocation-released", released, revision, message(released));
         };
@@ -67,6 +70,17 @@ class AllocationEventPublisher {
                 request.documentId(),
                 request.clientId(),
                 refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static AllocationReleaseRefusedMessage message(AllocationEvent.ReleaseRefused refused) {
+        AllocationRequest request = refused.request();
+        return new AllocationReleaseRefusedMessage(
+                request.allocationId(),
+                request.paymentId(),
+                request.documentId(),
+                request.clientId(),
+                "consumed by " + refused.consumedBy(),
+                refused.consumedBy());
     }
 
     private static AllocationReleasedMessage message(AllocationEvent.Released released) {

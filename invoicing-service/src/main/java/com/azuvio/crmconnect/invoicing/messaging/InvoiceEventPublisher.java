@@ -107,7 +107,7 @@ class InvoiceEventPublisher {
         Numbering numbering = issued.numbering();
         return new IssuedMessage(
                 issued.invoiceId(),
-                "INVOICE",
+                issued.documentType().name(),
                 numbering.series(),
                 numbering.number(),
                 issued.clientId(),

@@ -26,7 +26,8 @@ class NotificationEvents implements EventHandler {
             "sales.notification.message-failed.v1", SendingOutcome.FAILED,
             "sales.notification.message-uncertain.v1", SendingOutcome.UNCERTAIN);
 
-    private static final Set<String> INVOICES = Set.of(DocumentType.INVOICE.name(), DocumentType.DEBIT_NOTE.name());
+    private static final Set<String> INVOICES =
+            Set.of(DocumentType.INVOICE.name(), DocumentType.ADVANCE_INVOICE.name(), DocumentType.DEBIT_NOTE.name());
     private static final String CREDIT_NOTE = DocumentType.CREDIT_NOTE.name();
     private static final String PROFORMA = DocumentType.PROFORMA.name();
 

@@ -61,7 +61,7 @@ public class ListProformas {
                         .map(ProformaChip::condition)
                         .collect(Collectors.joining(" or ", "(", ")"));
         String sql = "select id, version, " + LABEL + ", number, issued_on, due_on, client_id, client_name, order_id,"
-                + " order_number, drafted_at, currency, total_amount, received_amount, remaining_amount, closed_at,"
+                + " order_number, drafted_at, currency, total_amount, received_amount, held_amount, remaining_amount, closed_at,"
                 + " delivery from proformas where " + conditions.sql() + " and " + chips
                 + (cursor.isStart() ? "" : " and id < :after")
                 + " order by id desc limit :limit";
@@ -111,6 +111,7 @@ public class ListProformas {
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                 Money.of(row.getBigDecimal("total_amount"), currency),
                 Money.of(row.getBigDecimal("received_amount"), currency),
+                Money.of(row.getBigDecimal("held_amount"), currency),
                 closed ? Money.zero(currency) : Money.of(row.getBigDecimal("remaining_amount"), currency),
                 DeliveryStatus.valueOf(row.getString("delivery")));
     }

@@ -1,8 +1,11 @@
 package com.azuvio.crmconnect.invoicing.proforma;
 
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentLine;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
+import com.azuvio.crmconnect.invoicing.invoice.AdvanceClaim;
 import com.azuvio.crmconnect.invoicing.invoice.DeliveryMeans;
 import com.azuvio.crmconnect.invoicing.invoice.Discarding;
 import com.azuvio.crmconnect.invoicing.invoice.Dispatch;
@@ -51,7 +54,6 @@ public class Proforma extends AggregateRoot<ProformaEvent> {
     private UUID clientId;
     private @Nullable String clientName;
 
-    @SuppressWarnings("UnusedVariable") // queries read the column
     private @Nullable UUID orderId;
 
     @SuppressWarnings("UnusedVariable") // lists read the column
@@ -172,7 +174,7 @@ public class Proforma extends AggregateRoot<ProformaEvent> {
     }
 
     /** Money arrived for it: the smaller of asked and remaining. */
-    Money receive(Money asked) {
+    public Money receive(Money asked) {
         requireIssued();
         Money taken = asked.min(remaining());
         received = received.plus(taken.amount());
@@ -181,10 +183,30 @@ public class Proforma extends AggregateRoot<ProformaEvent> {
     }
 
     /** Money that was received is taken off again. */
-    void giveBack(Money amount) {
+    public void giveBack(Money amount) {
         requireIssued();
         received = received.minus(amount.amount());
         stateChanged();
+    }
+
+    /** A document bills or counts what was received; it is held no longer. */
+    public void use(Money amount) {
+        requireIssued();
+        received = received.use(amount.amount());
+    }
+
+    /** The money that a document had used bounced: it has to be taken off now. */
+    public void unuse(Money amount) {
+        requireIssued();
+        received = received.use(amount.amount().negate());
+    }
+
+    /** The lines of a document that bills advances of it, one per rate. */
+    public List<DocumentLine> linesOf(List<VatBreakdown> rates, String language) {
+        String text = AdvanceLines.text(content, language);
+        return AdvanceLines.of(rates, text + " (" + number() + ")").stream()
+                .map(PricedLine::line)
+                .toList();
     }
 
     /** Hands the stored PDF to notification-service. @throws Refusal while an earlier sending is open */
@@ -309,7 +331,8 @@ public class Proforma extends AggregateRoot<ProformaEvent> {
         return amounts;
     }
 
-    List<VatBreakdown> rates() {
+    /** What it asks for, per VAT rate. */
+    public List<VatBreakdown> rates() {
         return amounts.asked().totals().breakdown();
     }
 
@@ -327,6 +350,22 @@ public class Proforma extends AggregateRoot<ProformaEvent> {
 
     Money received() {
         return Money.of(received.receivedAmount(), currency);
+    }
+
+    /** What of it no document has used yet. */
+    Money held() {
+        return Money.of(received.heldAmount(), currency);
+    }
+
+    /** Whether its advances are of the client, and of the order or the proforma that a document names. */
+    public boolean isClaimedBy(AdvanceClaim claim) {
+        return clientId.equals(claim.clientId())
+                && currency.equals(claim.currency())
+                && (id.equals(claim.proformaId()) || (orderId != null && orderId.equals(claim.orderId())));
+    }
+
+    public String number() {
+        return requireIssued().number();
     }
 
     /** What it still asks for; nothing once it is closed. */

@@ -22,5 +22,6 @@ public record ProformaSummary(
         Instant draftedAt,
         Money total,
         Money received,
+        Money held,
         Money remaining,
         DeliveryStatus delivery) {}

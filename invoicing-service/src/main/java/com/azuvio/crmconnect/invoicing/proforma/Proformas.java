@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -29,6 +30,16 @@ public interface Proformas extends JpaRepository<Proforma, UUID> {
             select p from Proforma p where p.orderId = :orderId and p.id <> :but
             and p.status = InvoiceStatus.ISSUED and p.closing.closedAt is null order by p.id""")
     List<Proforma> openOfOrder(UUID orderId, UUID but);
+
+    /** Issued ones of orders, or of the ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Proforma p where p.status = InvoiceStatus.ISSUED and (p.orderId in :orderIds or p.id in :ids)
+            order by p.id""")
+    List<Proforma> lockIssued(Collection<UUID> orderIds, Collection<UUID> ids);
+
+    @Query("select distinct p.clientId from Proforma p where p.id in :ids")
+    Set<UUID> clientsOf(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Proforma p where p.status = InvoiceStatus.ISSUED and p.id > :after order by p.id")

@@ -1,6 +1,5 @@
 package com.azuvio.crmconnect.invoicing.receivables;
 
-import com.azuvio.crmconnect.invoicing.invoice.Invoice;
 import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import com.azuvio.crmconnect.starter.money.Money;
 import jakarta.persistence.CollectionTable;
@@ -74,11 +73,11 @@ class Allocation extends AggregateRoot<AllocationEvent> {
     }
 
     /** Books the smaller of requested and open, or refuses (D11). The document is absent where there is none of that id */
-    static Allocation decide(AllocationRequest request, @Nullable Invoice document, Instant at) {
+    static Allocation decide(AllocationRequest request, @Nullable Payable document, Instant at) {
         AllocationRefusal refusal = AllocationRefusal.of(request, document).orElse(null);
         Allocation allocation = new Allocation(request, refusal, at);
         if (refusal == null && document != null) {
-            Money applied = document.allocate(request.amount());
+            Money applied = document.allocate(request, at);
             allocation.entries.add(AllocationEntry.applied(document.id(), applied, document.remaining(), at));
         }
         allocation.answer();
@@ -98,17 +97,23 @@ class Allocation extends AggregateRoot<AllocationEvent> {
     }
 
     /**
-     * Takes the money off again and reopens the document; what was refused or released already gets its answer again.
+     * Takes the money off again and reopens the document; what was refused or released already gets its answer again. What a document has used is not
+     * released, unless the money itself is gone.
      *
      * @param document absent only where the request was refused because there is none
      */
-    void release(@Nullable Invoice document, ReleaseCause cause, Instant at) {
+    void release(@Nullable Payable document, ReleaseCause cause, Instant at) {
         if (refusal != null || document == null) {
             answer();
             return;
         }
         if (!isReleased()) {
-            document.release(applied().booked());
+            String consumer = cause == ReleaseCause.RELEASE ? document.consumerOf(id) : null;
+            if (consumer != null) {
+                raise(new AllocationEvent.ReleaseRefused(request(), consumer));
+                return;
+            }
+            document.release(id, applied().booked(), at);
             entries.add(applied().released(document.remaining(), cause, at));
         }
         AllocationEntry release = entries.getLast();
@@ -117,7 +122,7 @@ class Allocation extends AggregateRoot<AllocationEvent> {
     }
 
     boolean isSameAs(AllocationRequest other) {
-        return request().equals(other);
+        return request().equals(other.withoutDay());
     }
 
     private boolean isReleased() {
@@ -129,7 +134,7 @@ class Allocation extends AggregateRoot<AllocationEvent> {
     }
 
     private AllocationRequest request() {
-        return new AllocationRequest(id, paymentId, documentId, clientId, Money.of(requestedAmount, currency));
+        return new AllocationRequest(id, paymentId, documentId, clientId, Money.of(requestedAmount, currency), null);
     }
 
     UUID id() {

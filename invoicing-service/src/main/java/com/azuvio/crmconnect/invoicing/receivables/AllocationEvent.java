@@ -13,6 +13,9 @@ public sealed interface AllocationEvent {
 
     record Refused(AllocationRequest request, AllocationRefusal reason) implements AllocationEvent {}
 
+    /** The money is consumed: a document has used it, and is to be credited first. */
+    record ReleaseRefused(AllocationRequest request, String consumedBy) implements AllocationEvent {}
+
     record Released(AllocationRequest request, Money released, Money remaining, ReleaseCause cause)
             implements AllocationEvent {}
 }

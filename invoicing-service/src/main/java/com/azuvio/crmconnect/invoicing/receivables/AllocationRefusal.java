@@ -1,7 +1,5 @@
 package com.azuvio.crmconnect.invoicing.receivables;
 
-import com.azuvio.crmconnect.invoicing.invoice.Invoice;
-import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -12,7 +10,7 @@ public enum AllocationRefusal {
     /** No such document. payment-service offers only documents that this service told it of, so nothing is on its way. */
     DOCUMENT_UNKNOWN((request, document) -> false),
     /** A draft or a discarded one. */
-    DOCUMENT_NOT_ISSUED((request, document) -> document.status() != InvoiceStatus.ISSUED),
+    DOCUMENT_NOT_ISSUED((request, document) -> !document.isIssued()),
     /** Money of one client never pays another one's document. */
     CLIENT_DIFFERS((request, document) -> !document.clientId().equals(request.clientId())),
     /** A receipt is in the currency of the documents that it pays (D11). */
@@ -21,13 +19,13 @@ public enum AllocationRefusal {
     /** Paid or reversed already; the money stays free. */
     NOTHING_OPEN((request, document) -> document.remaining().isZero());
 
-    private final BiPredicate<AllocationRequest, Invoice> applies;
+    private final BiPredicate<AllocationRequest, Payable> applies;
 
-    AllocationRefusal(BiPredicate<AllocationRequest, Invoice> applies) {
+    AllocationRefusal(BiPredicate<AllocationRequest, Payable> applies) {
         this.applies = applies;
     }
 
-    static Optional<AllocationRefusal> of(AllocationRequest request, @Nullable Invoice document) {
+    static Optional<AllocationRefusal> of(AllocationRequest request, @Nullable Payable document) {
         if (document == null) {
             return Optional.of(DOCUMENT_UNKNOWN);
         }

@@ -1,7 +1,5 @@
 package com.azuvio.crmconnect.invoicing.receivables;
 
-import com.azuvio.crmconnect.invoicing.invoice.Invoice;
-import com.azuvio.crmconnect.invoicing.invoice.Invoices;
 import com.azuvio.crmconnect.starter.messaging.RejectedEventException;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.Instant;
@@ -10,8 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookAllocations {
 
     private final Allocations allocations;
-    private final Invoices invoices;
+    private final LockPayables payables;
     private final CompanyCalendar calendar;
 
-    BookAllocations(Allocations allocations, Invoices invoices, CompanyCalendar calendar) {
+    BookAllocations(Allocations allocations, LockPayables payables, CompanyCalendar calendar) {
         this.allocations = allocations;
-        this.invoices = invoices;
+        this.payables = payables;
         this.calendar = calendar;
     }
 
     /** @throws RejectedEventException where an id comes back with another content */
     @Transactional
     public void apply(List<AllocationRequest> requests) {
-        Map<UUID, Invoice> documents =
-                lock(requests.stream().map(AllocationRequest::documentId).toList());
+        LockPayables.Held documents = payables.lock(
+                requests.stream().map(AllocationRequest::documentId).collect(Collectors.toSet()), Set.of());
         Map<UUID, Allocation> known =
                 find(requests.stream().map(AllocationRequest::allocationId).toList());
         for (AllocationRequest request : requests) {
@@ -54,14 +52,14 @@ public class BookAllocations {
             }
         }
         allocations.saveAll(known.values());
-        invoices.saveAll(documents.values());
+        documents.save();
     }
 
     /** @throws RejectedEventException where the allocation was never requested, although a payment's events keep their order */
     @Transactional
     public void release(List<ReleaseRequest> requests) {
-        List<UUID> ids = requests.stream().map(ReleaseRequest::allocationId).toList();
-        Map<UUID, Invoice> documents = lock(allocations.documentsOf(ids));
+        Set<UUID> ids = requests.stream().map(ReleaseRequest::allocationId).collect(Collectors.toSet());
+        LockPayables.Held documents = payables.lock(allocations.documentsOf(ids), ids);
         Map<UUID, Allocation> known = find(ids);
         for (ReleaseRequest request : requests) {
             Allocation allocation = known.get(request.allocationId());
@@ -72,17 +70,12 @@ public class BookAllocations {
             allocation.release(documents.get(allocation.documentId()), request.cause(), now());
         }
         allocations.saveAll(known.values());
-        invoices.saveAll(documents.values());
+        documents.save();
     }
 
     /** As exact as the database keeps it, so that a repeated answer is the same to the last digit. */
     private Instant now() {
         return calendar.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Map<UUID, Invoice> lock(Collection<UUID> documentIds) {
-        return invoices.lockAll(documentIds.stream().collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Invoice::id, Function.identity()));
     }
 
     private Map<UUID, Allocation> find(Collection<UUID> ids) {

@@ -47,15 +47,20 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 snapshot.lines().stream().anyMatch(line -> !discount(line).isEmpty()),
                 snapshot.lines().stream().map(this::row).toList(),
                 sums(),
-                new Fact(
-                        words.text(isCreditNote() ? "credited" : "gross", currency()),
-                        words.amount(snapshot.totals().gross())),
+                new Fact(words.text(totalLabel(), currency()), words.amount(snapshot.payable())),
                 snapshot.totals().breakdown().stream().map(this::vatRow).toList(),
                 isCreditNote() ? List.of() : payment(),
                 isCreditNote() ? List.of() : account(),
                 notes(),
                 ROMANIA.equals(seller.address().country()) ? List.of(words.text("no.signature")) : List.of(),
                 footer(seller));
+    }
+
+    private String totalLabel() {
+        if (snapshot.prepaid() != null) {
+            return "payable";
+        }
+        return isCreditNote() ? "credited" : "gross";
     }
 
     private List<String> sellerLines(Seller seller) {
@@ -198,6 +203,11 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                         words.amount(charge.amount()))));
         sums.add(new Fact(words.text("net"), words.amount(totals.net())));
         sums.add(new Fact(words.text("vat"), words.amount(totals.vat())));
+        if (snapshot.prepaid() != null) {
+            sums.add(new Fact(words.text("gross", currency()), words.amount(totals.gross())));
+            sums.add(new Fact(
+                    words.text("prepaid"), words.amount(snapshot.prepaid().negated())));
+        }
         return sums;
     }
 
@@ -213,8 +223,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
 
     private List<Fact> payment() {
         List<Fact> payment = new ArrayList<>();
-        payment.add(new Fact(
-                words.text("pay.amount"), words.amount(snapshot.totals().gross()) + " " + currency()));
+        payment.add(new Fact(words.text("pay.amount"), words.amount(snapshot.payable()) + " " + currency()));
         payment.add(new Fact(words.text(isProforma() ? "valid.until" : "due.on"), words.date(snapshot.dueOn())));
         payment.add(new Fact(words.text("pay.reference"), CreditorReference.printed(snapshot.paymentReference())));
         return payment;

@@ -52,8 +52,8 @@ class TransitionsTest {
     void thePaymentStatusFollowsFromCreditedAndAllocated(
             BigDecimal credited, BigDecimal allocated, PaymentStatus expected) {
         BigDecimal total = new BigDecimal("119.00");
-        OpenAmount open =
-                new OpenAmount(credited, allocated, total.subtract(credited).subtract(allocated), credited);
+        OpenAmount open = new OpenAmount(
+                credited, allocated, BigDecimal.ZERO, total.subtract(credited).subtract(allocated), credited);
         assertThat(open.paymentStatus(total)).isEqualTo(expected);
     }
 

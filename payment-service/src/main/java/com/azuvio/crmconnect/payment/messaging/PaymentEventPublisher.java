@@ -45,7 +45,12 @@ class PaymentEventPublisher {
                         raised,
                         "allocation-requested",
                         new AllocationRequested(
-                                it.allocationId(), it.sourceId(), it.documentId(), it.clientId(), it.amount()));
+                                it.allocationId(),
+                                it.sourceId(),
+                                it.documentId(),
+                                it.clientId(),
+                                it.amount(),
+                                it.receivedOn()));
             case MoneyEvent.ReleaseRequested it ->
                 append(
                         raised,

@@ -24,8 +24,9 @@ public sealed interface MoneyEvent {
             String recordedBy)
             implements MoneyEvent {}
 
-    /** The document's owner is asked to apply at most {@code amount}. */
-    record AllocationRequested(UUID sourceId, UUID clientId, UUID allocationId, UUID documentId, Money amount)
+    /** The document's owner is asked to apply at most {@code amount} of money that arrived on {@code receivedOn}. */
+    record AllocationRequested(
+            UUID sourceId, UUID clientId, UUID allocationId, UUID documentId, Money amount, LocalDate receivedOn)
             implements MoneyEvent {}
 
     /** The document's owner is asked to take an applied allocation off. */

@@ -90,7 +90,7 @@ public abstract class MoneySource extends AggregateRoot<MoneyEvent> {
         Allocation allocation = new Allocation(allocationId, this, document.id(), money, stamp);
         allocations.add(allocation);
         move(funds.request(money), stamp);
-        raise(new MoneyEvent.AllocationRequested(id, clientId, allocationId, document.id(), money));
+        raise(new MoneyEvent.AllocationRequested(id, clientId, allocationId, document.id(), money, receivedOn));
         return allocation;
     }
 

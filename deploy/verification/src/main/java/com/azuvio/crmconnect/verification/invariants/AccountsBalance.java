@@ -11,7 +11,7 @@ final class AccountsBalance implements Invariant {
 
     @Override
     public String name() {
-        return "I6 per client and currency: documents - money = remaining - free - requested = balance of the account";
+        return "I6 per client and currency: documents - money = remaining - free - requested - advances held = balance of the account";
     }
 
     @Override
@@ -48,6 +48,9 @@ final class AccountsBalance implements Invariant {
             sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/free")));
             sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/requested")));
         });
+        evidence.proformas()
+                .forEach(proforma ->
+                        sums.subtract(proforma.at("/clientId").asString(), Amount.of(proforma.at("/held"))));
         return sums;
     }
 

@@ -26,7 +26,7 @@ final class CopiesEqualOwners implements Invariant {
         return differences;
     }
 
-    /** payment-service's open documents against invoicing-service's invoices. */
+    /** payment-service's open documents against invoicing-service's invoices and proformas. */
     private static void openDocuments(Evidence evidence, List<String> differences) {
         Map<String, String> owner = new TreeMap<>();
         evidence.issued().stream()
@@ -35,6 +35,12 @@ final class CopiesEqualOwners implements Invariant {
                         invoice.at("/number").asString(),
                         Amount.of(invoice.at("/remaining")) + ", "
                                 + invoice.at("/delivery").asString().equals("DELIVERED")));
+        evidence.issuedProformas().stream()
+                .filter(proforma -> !Amount.of(proforma.at("/remaining")).isZero())
+                .forEach(proforma -> owner.put(
+                        proforma.at("/number").asString(),
+                        Amount.of(proforma.at("/remaining")) + ", "
+                                + proforma.at("/delivery").asString().equals("DELIVERED")));
         Map<String, String> copy = new TreeMap<>();
         evidence.salesAdmin()
                 .all("/open-documents")

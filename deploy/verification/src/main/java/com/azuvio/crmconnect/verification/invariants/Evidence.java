@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 record Evidence(
         EventLog log,
         List<JsonNode> invoices,
+        List<JsonNode> proformas,
         List<JsonNode> payments,
         List<JsonNode> clients,
         List<JsonNode> messages,
@@ -34,6 +35,7 @@ record Evidence(
         return new Evidence(
                 EventLog.read(stack),
                 salesAdmin.all("/invoices"),
+                salesAdmin.all("/proformas"),
                 Parallel.map(
                         salesAdmin.all("/payments"),
                         payment ->
@@ -52,6 +54,12 @@ record Evidence(
     List<JsonNode> issued() {
         return invoices.stream()
                 .filter(invoice -> invoice.at("/status").asString().equals("ISSUED"))
+                .toList();
+    }
+
+    List<JsonNode> issuedProformas() {
+        return proformas.stream()
+                .filter(proforma -> !proforma.at("/number").asString().isEmpty())
                 .toList();
     }
 

@@ -11,7 +11,7 @@ final class RemainingFromEntries implements Invariant {
 
     @Override
     public String name() {
-        return "I4 remaining = total - credits - applied allocations - write-offs, between 0 and the total";
+        return "I4 remaining = total - credits - applied allocations - advances - write-offs, between 0 and the total";
     }
 
     @Override
@@ -33,17 +33,32 @@ final class RemainingFromEntries implements Invariant {
         for (JsonNode invoice : evidence.issued()) {
             check(invoice, settled).ifPresent(differences::add);
         }
+        for (JsonNode proforma : evidence.issuedProformas()) {
+            received(proforma, settled).ifPresent(differences::add);
+        }
         Map<String, JsonNode> issued = Evidence.byId(evidence.issued());
+        Map<String, JsonNode> asking = Evidence.byId(evidence.issuedProformas());
         settled.keys().stream()
-                .filter(document -> !issued.containsKey(document))
+                .filter(document -> !issued.containsKey(document) && !asking.containsKey(document))
                 .forEach(document -> differences.add("money was booked on " + document + ", which is not issued"));
         return differences;
+    }
+
+    /** What a proforma has received is what was applied to it. */
+    private static Optional<String> received(JsonNode proforma, Sums settled) {
+        Amount received = Amount.of(proforma.at("/received"));
+        Amount applied = settled.of(proforma.at("/id").asString(), received.currency());
+        return received.equalTo(applied)
+                ? Optional.empty()
+                : Optional.of(proforma.at("/number").asString() + " has received " + received + ", its entries say "
+                        + applied);
     }
 
     private static Optional<String> check(JsonNode invoice, Sums settled) {
         Amount total = Amount.of(invoice.at("/total"));
         Amount remaining = Amount.of(invoice.at("/remaining"));
-        Amount expected = total.minus(settled.of(invoice.at("/id").asString(), total.currency()));
+        Amount expected = total.minus(settled.of(invoice.at("/id").asString(), total.currency()))
+                .minus(Amount.of(invoice.at("/settledByAdvances")));
         boolean holds = remaining.equalTo(expected) && !remaining.isNegative() && !remaining.exceeds(total);
         return holds
                 ? Optional.empty()

@@ -10,6 +10,7 @@ import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.invoice.AdvancesView;
 import com.azuvio.crmconnect.invoicing.invoice.BilledCharge;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param replacesInvoiceId the wrong invoice in whose place it stands; {@code replacedByInvoiceId} the one in its own place
  * @param keptDueOn the due date that a draft will have; absent where that runs from its issue
  * @param related documents that correct it or that it corrects, the oldest first
- * @param links where to go from here: order, recurringTemplate, client, pdf, allocations
+ * @param advances what it bills, deducts or counts as prepaid of advances; absent where it has nothing to do with any
+ * @param links where to go from here: order, proforma, recurringTemplate, client, pdf, allocations
  */
 public record InvoiceResponse(
         UUID id,
@@ -93,6 +95,7 @@ public record InvoiceResponse(
         @Nullable UUID replacedByInvoiceId,
         @Nullable LocalDate keptDueOn,
         List<RelatedDocument> related,
+        @Nullable AdvancesView advances,
         Map<String, String> links) {
 
     public static InvoiceResponse from(InvoiceView view) {
@@ -152,6 +155,7 @@ public record InvoiceResponse(
                 view.relations().replacedByInvoiceId(),
                 view.relations().keptDueOn(),
                 view.relations().related(),
+                view.advances(),
                 links(view));
     }
 
@@ -163,6 +167,10 @@ public record InvoiceResponse(
         }
         if (view.recurringTemplateId() != null) {
             links.put("recurringTemplate", "/recurring-templates/" + view.recurringTemplateId());
+        }
+        AdvancesView advances = view.advances();
+        if (advances != null && advances.proformaId() != null) {
+            links.put("proforma", "/proformas/" + advances.proformaId());
         }
         links.put("client", "/clients/" + view.clientId());
         if (view.status() == InvoiceStatus.ISSUED) {

@@ -24,6 +24,10 @@ public final class AllocationMessages {
     public record AllocationRefusedMessage(
             UUID allocationId, UUID paymentId, UUID documentId, UUID clientId, String reason) {}
 
+    /** {@code sales.invoice.allocation-release-refused.v1}. */
+    public record AllocationReleaseRefusedMessage(
+            UUID allocationId, UUID paymentId, UUID documentId, UUID clientId, String reason, String consumedBy) {}
+
     /** {@code sales.invoice.allocation-released.v1}. */
     public record AllocationReleasedMessage(
             UUID allocationId,

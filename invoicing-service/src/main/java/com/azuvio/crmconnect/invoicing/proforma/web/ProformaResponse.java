@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeTotals what the whole comes to
  * @param lines of the proforma itself, {@code totals} likewise: what is asked for
  * @param validUntil as entered on a draft, as printed on an issued one
- * @param received advances that arrived; {@code remaining} what is still asked for, nothing once it is closed
+ * @param received advances that arrived; {@code held} what of them no document has used yet, {@code remaining} what is still asked for, nothing once it is closed
  * @param links where to go from here: order, client, pdf, allocations
  */
 record ProformaResponse(
@@ -61,6 +61,7 @@ record ProformaResponse(
         Instant draftedAt,
         String draftedBy,
         Money received,
+        Money held,
         Money remaining,
         DeliveryResponse delivery,
         @Nullable Closing closing,
@@ -96,6 +97,7 @@ record ProformaResponse(
                 view.draftedAt(),
                 view.draftedBy(),
                 view.received(),
+                view.held(),
                 view.remaining(),
                 DeliveryResponse.from(view.delivery(), view.sendings()),
                 view.closing(),
