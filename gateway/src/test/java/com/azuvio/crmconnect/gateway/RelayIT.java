@@ -99,6 +99,7 @@ class RelayIT {
                 "invoices",
                 "seller",
                 "vat-rates",
+                "exchange-rates",
                 "series",
                 "payments",
                 "payment-modes",

@@ -2,12 +2,16 @@ package com.azuvio.crmconnect.invoicing;
 
 import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What stands in Settings on the first day (D16): seller and series. Rates come with the service. */
 public class Setup {
+
+    private static final int RATED_DAYS = 370;
+    private static final int RATED_EVERY_DAYS = 10;
 
     private final ObjectProvider<Api> api; // knows its port only once the server runs
     private final CompanyCalendar calendar;
@@ -22,11 +26,21 @@ public class Setup {
         if (admin.get("/seller").status() == 404) {
             admin.put("/seller", seller(), null).expect(200);
         }
+        if (admin.get("/exchange-rates?currency=EUR").json().path("items").isEmpty()) {
+            for (int day = 0; day <= RATED_DAYS; day += RATED_EVERY_DAYS) {
+                rateIsKnown("EUR", "5.0893", calendar.today().minusDays(day));
+            }
+        }
         seriesIsOpen(admin, "INVOICE", "INV");
         seriesIsOpen(admin, "CREDIT_NOTE", "CRN");
         seriesIsOpen(admin, "DEBIT_NOTE", "DBN");
         seriesIsOpen(admin, "PROFORMA", "PRO");
         seriesIsOpen(admin, "ADVANCE_INVOICE", "ADV");
+    }
+
+    public void rateIsKnown(String currency, String rate, LocalDate on) {
+        Map<String, Object> body = Map.of("currency", currency, "on", on.toString(), "rate", rate, "source", "BNR");
+        api.getObject().as("finance-manager").post("/exchange-rates", body).expect(201);
     }
 
     private void seriesIsOpen(Api admin, String documentType, String code) {

@@ -71,6 +71,7 @@ class StackIT {
         Workplace workplace = new Workplace(stack, new Report(System.out, Clock.systemUTC()));
         SetUp setUp = new SetUp(workplace);
         setUp.seller();
+        setUp.exchangeRates();
         setUp.series();
         List<String> drafts =
                 new SampleDrafts(workplace.salesAdmin(), workplace.today().toString()).make(DRAFTS);

@@ -54,7 +54,9 @@ class FreezeCreditNote {
                 numbering.paymentReference(),
                 original.buyerReference(),
                 null,
-                note.reference().correction()));
+                note.reference().correction(),
+                null,
+                original.nationalVat() == null ? null : original.nationalVat().sameRateOn(note.vat())));
         return numbering;
     }
 }

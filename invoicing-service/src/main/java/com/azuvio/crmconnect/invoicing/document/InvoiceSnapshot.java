@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param period BG-14, of documents that bill a period
  * @param correction of a credit or debit note only
  * @param prepaid BT-113: advances that no advance invoice billed; absent where there are none
+ * @param nationalVat BT-111, of documents in another currency than the company's; absent where none was charged and nobody knew a rate
  */
 public record InvoiceSnapshot(
         UUID documentId,
@@ -44,9 +45,10 @@ public record InvoiceSnapshot(
         @Nullable String buyerReference,
         @Nullable InvoicePeriod period,
         @Nullable Correction correction,
-        @Nullable Money prepaid) {
+        @Nullable Money prepaid,
+        @Nullable NationalVat nationalVat) {
 
-    /** Without anything prepaid. */
+    /** Without anything prepaid, in the company's currency. */
     public InvoiceSnapshot(
             UUID documentId,
             DocumentType documentType,
@@ -95,6 +97,7 @@ public record InvoiceSnapshot(
                 buyerReference,
                 period,
                 correction,
+                null,
                 null);
     }
 

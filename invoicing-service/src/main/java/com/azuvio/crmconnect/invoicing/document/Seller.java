@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.document;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record Seller(
                 website,
                 logo,
                 language);
+    }
+
+    /** The currency of the seller's country, in which it owes its VAT. */
+    public Currency companyCurrency() {
+        return Currency.getInstance(Locale.of("", address.country()));
     }
 
     public Optional<BankAccount> accountIn(Currency currency) {

@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.invoicing.document.Correction;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.Totals;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
@@ -82,6 +83,11 @@ public final class Ubl {
             xml.element("cbc:TaxPointDate", document.taxPoint().toString());
         }
         xml.element("cbc:DocumentCurrencyCode", document.currency().getCurrencyCode());
+        if (document.nationalVat() != null) {
+            xml.element(
+                    "cbc:TaxCurrencyCode",
+                    document.nationalVat().amount().currency().getCurrencyCode());
+        }
         xml.element("cbc:BuyerReference", bounds.cut(document.buyerReference(), Bounds.SHORT));
     }
 
@@ -153,6 +159,10 @@ public final class Ubl {
             lines.amount("cbc:TaxAmount", document.totals().vat());
             document.totals().breakdown().forEach(this::taxSubtotal);
         });
+        NationalVat national = document.nationalVat();
+        if (national != null) {
+            xml.group("cac:TaxTotal", () -> lines.amount("cbc:TaxAmount", national.amount())); // BT-111
+        }
     }
 
     private void taxSubtotal(VatBreakdown row) {

@@ -35,6 +35,7 @@ class Determinations {
     private final Sellers sellers;
     private final VatDetermination vat;
     private final SeriesCounter series;
+    private final NationalVats nationalVats;
     private final CompanyCalendar calendar;
 
     Determinations(
@@ -42,17 +43,19 @@ class Determinations {
             Sellers sellers,
             VatDetermination vat,
             SeriesCounter series,
+            NationalVats nationalVats,
             CompanyCalendar calendar) {
         this.basis = basis;
         this.sellers = sellers;
         this.vat = vat;
         this.series = series;
+        this.nationalVats = nationalVats;
         this.calendar = calendar;
     }
 
     /** Reads seller and rates once, for any number of drafts. The count is read first: a change in between makes the drafts follow again. */
     Session begin() {
-        return new Session(basis.revision(), sellers.current().orElse(null), vat.forBatch());
+        return new Session(basis.revision(), sellers.current().orElse(null), vat.forBatch(), nationalVats.forBatch());
     }
 
     /** @param open the types that have a series, from {@link #openSeries} */
@@ -70,7 +73,8 @@ class Determinations {
                 calendar.today(),
                 open.contains(draft.documentType()),
                 determination.chargeDecisions(),
-                content.period()));
+                content.period(),
+                determination.nationalVat()));
     }
 
     Set<DocumentType> openSeries() {
@@ -78,7 +82,11 @@ class Determinations {
     }
 
     /** One state of seller and rates. */
-    record Session(long basisRevision, @Nullable Seller seller, VatDetermination.Batch rates) {
+    record Session(
+            long basisRevision,
+            @Nullable Seller seller,
+            VatDetermination.Batch rates,
+            NationalVats.Batch nationalVats) {
 
         /** @param buyer absent while the client is not known */
         Determination determine(DraftContent content, @Nullable Buyer buyer) {
@@ -117,10 +125,16 @@ class Determinations {
         /** Determines what a draft says: a debit note keeps its original's client and VAT, all others follow the client (D8). */
         Determination determine(Invoice draft, @Nullable Buyer client) {
             DocumentBody body = draft.body();
-            return draft.followsClient()
+            Determination determined = draft.followsClient()
                     ? determine(body.content(), client)
                     : new Determination(
                             basisRevision, seller, body.buyer(), body.decided(), null, body.calculated(), List.of());
+            return inCompanyCurrency(draft, determined);
+        }
+
+        /** With the VAT in the company's currency. */
+        Determination inCompanyCurrency(Invoice draft, Determination determined) {
+            return determined.with(nationalVats.of(draft, determined));
         }
 
         /** Of a debit note: the VAT is that of the positions which its lines add to. */

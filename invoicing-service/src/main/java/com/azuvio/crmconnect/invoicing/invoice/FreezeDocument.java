@@ -67,7 +67,8 @@ class FreezeDocument {
                 particulars.buyerReference(),
                 particulars.period(),
                 draft.supplemented() == null ? null : draft.supplemented().correction(),
-                draft.body().prepaid().isZero() ? null : draft.body().prepaid());
+                draft.body().prepaid().isZero() ? null : draft.body().prepaid(),
+                determination.nationalVat());
     }
 
     private Numbering numbering(Invoice draft, Buyer buyer, Allocated number, String by) {

@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readiness the checklist of a draft
  * @param draftChanges what later states of client, seller and rates changed, the latest first
+ * @param nationalVat the VAT in the company's currency, of documents in another one
  * @param daysOverdue 0 unless overdue
  * @param advances absent where it has nothing to do with any
  */
@@ -52,7 +54,8 @@ public record InvoiceView(
         @Nullable ReadinessReport readiness,
         List<ChangeView> draftChanges,
         Relations relations,
-        @Nullable AdvancesView advances) {
+        @Nullable AdvancesView advances,
+        @Nullable NationalVat nationalVat) {
 
     /**
      * What was entered beside the lines.
@@ -100,6 +103,7 @@ public record InvoiceView(
             @Nullable ReadinessReport readiness,
             List<DraftChanges.Recorded> changes,
             List<RelatedDocument> related,
+            @Nullable NationalVat nationalVat,
             LocalDate today) {
         Numbering numbering = invoice.numbering();
         boolean overdue = invoice.isOverdue(today);
@@ -135,6 +139,7 @@ public record InvoiceView(
                         .map(change -> new ChangeView(change.change(), change.clientRevision(), change.changedAt()))
                         .toList(),
                 Relations.of(invoice, related),
-                AdvancesView.of(invoice));
+                AdvancesView.of(invoice),
+                nationalVat);
     }
 }

@@ -135,7 +135,7 @@ class IssueDrafts {
         if (draft.followsClient() && seen.clientRevision() != null && seen.clientRevision() > client.revision()) {
             throw InvoiceRefusals.clientDataOnItsWay(seen.clientRevision(), client.revision());
         }
-        Determination now = advances.requireCurrent(session, draft, client.buyer());
+        Determination now = session.inCompanyCurrency(draft, advances.requireCurrent(session, draft, client.buyer()));
         requireUnchanged(draft, client, seen, now);
         determinations.check(draft, now, open).requireReady();
         return new ReadyDraft(draft, now);

@@ -13,6 +13,7 @@ public class ReadInvoice {
     private final CheckDrafts drafts;
     private final DraftChanges changes;
     private final RelatedDocuments related;
+    private final NationalVatOfInvoice nationalVat;
     private final CompanyCalendar calendar;
 
     ReadInvoice(
@@ -20,11 +21,13 @@ public class ReadInvoice {
             CheckDrafts drafts,
             DraftChanges changes,
             RelatedDocuments related,
+            NationalVatOfInvoice nationalVat,
             CompanyCalendar calendar) {
         this.invoices = invoices;
         this.drafts = drafts;
         this.changes = changes;
         this.related = related;
+        this.nationalVat = nationalVat;
         this.calendar = calendar;
     }
 
@@ -36,6 +39,7 @@ public class ReadInvoice {
                 invoice.status() == InvoiceStatus.DRAFT ? drafts.check(invoice) : null,
                 changes.of(id),
                 related.of(id),
+                nationalVat.of(invoice),
                 calendar.today());
     }
 }

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.readiness;
 import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param freightDecision absent without freight
  * @param chargeDecisions the VAT decision of each charge with a reason, in their order
  * @param period that the document bills; absent for a single supply
+ * @param nationalVat of a document in another currency than the company's, where a rate is known
  * @param today the day on which the document would be issued
  * @param seriesOpen whether a series of this kind of document is there to number it
  */
@@ -35,7 +37,8 @@ public record ReadinessInput(
         LocalDate today,
         boolean seriesOpen,
         List<VatDecision> chargeDecisions,
-        @Nullable InvoicePeriod period) {
+        @Nullable InvoicePeriod period,
+        @Nullable NationalVat nationalVat) {
 
     public ReadinessInput {
         decisions = List.copyOf(decisions);

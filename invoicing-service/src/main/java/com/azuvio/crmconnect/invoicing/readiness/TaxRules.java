@@ -4,13 +4,15 @@ import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.amber;
 import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.green;
 import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.red;
 
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
+import com.azuvio.crmconnect.invoicing.document.PostalAddress;
+import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
+import com.azuvio.crmconnect.invoicing.einvoice.EInvoiceProfile;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -101,19 +103,27 @@ final class TaxRules {
                         : green("tax-point", "taxPoint", "The tax point is " + input.taxPoint()));
     }
 
-    /** Article 230 of Directive 2006/112/EC: the VAT amount is owed in the currency of the seller's country. */
+    /** Article 230 of Directive 2006/112/EC: VAT is owed in the currency of the seller's country; CIUS-RO wants it there always (BR-RO-030). */
     static List<ReadinessItem> nationalCurrency(ReadinessInput input) {
-        if (input.seller() == null || input.calculated().totals().vat().isZero()) {
+        Seller seller = input.seller();
+        if (seller == null || input.currency().equals(seller.companyCurrency())) {
             return List.of();
         }
-        Currency national =
-                Currency.getInstance(Locale.of("", input.seller().address().country()));
-        return input.currency().equals(national)
-                ? List.of()
-                : List.of(amber(
-                        "vat-in-national-currency",
-                        "totals.vat",
-                        "VAT charged in " + input.currency() + " has to be stated in " + national + " as well"));
+        NationalVat vat = input.nationalVat();
+        if (vat != null) {
+            return List.of(green("exchange-rate", "totals.vat", "The VAT is " + vat.amount() + " as well"));
+        }
+        PostalAddress buyer = input.buyer() == null ? null : input.buyer().address();
+        boolean needed = !input.calculated().totals().vat().isZero()
+                || EInvoiceProfile.of(seller.address(), buyer) == EInvoiceProfile.CIUS_RO;
+        return needed
+                ? List.of(red(
+                                "exchange-rate-missing",
+                                "totals.vat",
+                                "No rate of " + input.currency() + " in " + seller.companyCurrency()
+                                        + " is recorded for " + input.taxPoint())
+                        .fixedAt("/settings/exchange-rates?currency=" + input.currency() + "&on=" + input.taxPoint()))
+                : List.of();
     }
 
     private static Stream<VatDecision> decisions(ReadinessInput input) {

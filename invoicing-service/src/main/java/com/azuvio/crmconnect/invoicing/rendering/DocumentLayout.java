@@ -7,6 +7,7 @@ import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Seller;
@@ -52,7 +53,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 isCreditNote() ? List.of() : payment(),
                 isCreditNote() ? List.of() : account(),
                 notes(),
-                ROMANIA.equals(seller.address().country()) ? List.of(words.text("no.signature")) : List.of(),
+                smallPrint(),
                 footer(seller));
     }
 
@@ -61,6 +62,24 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
             return "payable";
         }
         return isCreditNote() ? "credited" : "gross";
+    }
+
+    private List<String> smallPrint() {
+        List<String> texts = new ArrayList<>();
+        NationalVat national = snapshot.nationalVat();
+        if (national != null) {
+            texts.add(words.text(
+                    "exchange.rate",
+                    currency(),
+                    words.rate(national.rate()),
+                    national.amount().currency(),
+                    words.date(national.rateOn()),
+                    national.source()));
+        }
+        if (ROMANIA.equals(snapshot.seller().address().country())) {
+            texts.add(words.text("no.signature"));
+        }
+        return texts;
     }
 
     private List<String> sellerLines(Seller seller) {
@@ -203,6 +222,11 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                         words.amount(charge.amount()))));
         sums.add(new Fact(words.text("net"), words.amount(totals.net())));
         sums.add(new Fact(words.text("vat"), words.amount(totals.vat())));
+        NationalVat national = snapshot.nationalVat();
+        if (national != null) {
+            sums.add(new Fact(
+                    words.text("vat.national", national.amount().currency()), words.amount(national.amount())));
+        }
         if (snapshot.prepaid() != null) {
             sums.add(new Fact(words.text("gross", currency()), words.amount(totals.gross())));
             sums.add(new Fact(

@@ -53,6 +53,11 @@ record Words(Locale locale, ResourceBundle bundle, DateTimeFormatter dates) {
         return decimal("#,##0.00##", price);
     }
 
+    /** Of an exchange: as published. */
+    String rate(BigDecimal rate) {
+        return decimal("0.0000##", rate);
+    }
+
     String quantity(BigDecimal quantity) {
         return decimal("#,##0.###", quantity);
     }

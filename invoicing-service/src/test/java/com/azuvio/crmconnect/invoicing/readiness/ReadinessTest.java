@@ -27,6 +27,7 @@ import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.BuyerStatus;
 import com.azuvio.crmconnect.invoicing.document.ExemptionReason;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.SellerVatStatus;
@@ -35,8 +36,10 @@ import com.azuvio.crmconnect.invoicing.document.VatCategory;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision.Decided;
 import com.azuvio.crmconnect.invoicing.tax.VatDecision.Undecided;
+import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -106,6 +109,10 @@ class ReadinessTest {
         }
 
         ReadinessReport check(Calculated calculated, List<VatDecision> decisions) {
+            return check(calculated, decisions, null);
+        }
+
+        ReadinessReport check(Calculated calculated, List<VatDecision> decisions, @Nullable NationalVat nationalVat) {
             return Readiness.check(new ReadinessInput(
                     seller,
                     buyer,
@@ -118,7 +125,8 @@ class ReadinessTest {
                     TODAY,
                     seriesOpen,
                     List.of(),
-                    null));
+                    null,
+                    nationalVat));
         }
     }
 
@@ -160,7 +168,7 @@ class ReadinessTest {
                 Arguments.of(
                         "seller-iban-missing",
                         "seller.accounts",
-                        Draft.inOrder().in(Currency.getInstance("USD"))),
+                        Draft.intraCommunity().in(Currency.getInstance("USD"))),
                 Arguments.of("client-not-known", "buyer", Draft.inOrder().of(null)),
                 Arguments.of(
                         "buyer-address-missing",
@@ -283,11 +291,27 @@ class ReadinessTest {
     }
 
     @Test
+    void wantsARateForVatInAForeignCurrency() {
+        Draft draft = Draft.inOrder().in(EUR);
+        Calculated calculated = calculated(EUR, AT_21, aLine("2", "100"));
+        NationalVat known =
+                NationalVat.of(calculated.totals().vat(), RON, new BigDecimal("5.0893"), TODAY.minusDays(5), "BNR");
+
+        assertThat(draft.check().red()).extracting(ReadinessItem::code).containsExactly("exchange-rate-missing");
+        assertThat(draft.check().red().getFirst().fixLink())
+                .isEqualTo("/settings/exchange-rates?currency=EUR&on=" + TODAY.minusDays(4));
+        assertThat(draft.check(calculated, List.of(new Decided(AT_21, List.of())), known)
+                        .ready())
+                .isTrue();
+        assertThat(known.amount()).isEqualTo(Money.of("213.75", "RON"));
+        assertThat(Draft.intraCommunity().check().ready()).as("no VAT to state").isTrue();
+    }
+
+    @Test
     void warnsWithoutBlocking() {
         assertThat(ambers(Draft.inOrder().decided(new Decided(AT_21, List.of("one-stop-shop")))))
                 .containsExactly("one-stop-shop");
         assertThat(ambers(Draft.inOrder().taxedOn(TODAY.plusDays(1)))).containsExactly("tax-point-ahead");
-        assertThat(ambers(Draft.inOrder().in(EUR))).containsExactly("vat-in-national-currency");
         assertThat(ambers(Draft.inOrder().of(withoutEmails(aBuyer())))).containsExactly("buyer-email-missing");
         assertThat(ambers(Draft.inOrder().of(withTerms(aBuyer(), 61)))).containsExactly("payment-terms-long");
         assertThat(ambers(Draft.inOrder().of(withTerms(aBuyer(), 60)))).isEmpty();

@@ -60,6 +60,7 @@ public final class Demo {
         SetUp setUp = new SetUp(workplace);
         setUp.seller();
         setUp.vatRates();
+        setUp.exchangeRates();
         setUp.series();
         List<SampleItem> items = setUp.catalogue();
         List<KnownClient> clients = setUp.clients(clientCount);

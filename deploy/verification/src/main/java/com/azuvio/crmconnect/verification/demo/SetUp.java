@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 public final class SetUp {
 
     private static final String SERIES = "AZ";
+    private static final int RATED_DAYS = 90;
+    private static final int RATED_EVERY_DAYS = 5;
 
     private final Workplace workplace;
     private final Caller salesAdmin;
@@ -77,6 +79,25 @@ public final class SetUp {
                 .distinct()
                 .toList();
         return country + " " + String.join(", ", rates);
+    }
+
+    /** Documents in another currency than the company's state their VAT in that one too; a bank publishes a rate every working day. */
+    public void exchangeRates() {
+        if (salesAdmin.read("/exchange-rates?currency=EUR").at("/items").isEmpty()) {
+            for (int days = RATED_DAYS; days >= 0; days -= RATED_EVERY_DAYS) {
+                Map<String, String> rate = Map.of(
+                        "currency", "EUR",
+                        "on", workplace.today().minusDays(days).toString(),
+                        "rate", "5.0893",
+                        "source", "Demo bank");
+                workplace.financeManager().post("/exchange-rates", rate).expect(201);
+            }
+        }
+        String newest = salesAdmin
+                .read("/exchange-rates?currency=EUR")
+                .at("/items/0/rate")
+                .asString();
+        workplace.report().step("Exchange rates", "1 EUR = " + newest + " RON");
     }
 
     public void series() {

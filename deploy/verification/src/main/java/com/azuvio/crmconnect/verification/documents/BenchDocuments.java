@@ -47,6 +47,7 @@ public final class BenchDocuments {
     private void issuing(int count) {
         SetUp setUp = new SetUp(workplace);
         setUp.seller();
+        setUp.exchangeRates();
         setUp.series();
         List<String> drafts =
                 new SampleDrafts(workplace.salesAdmin(), workplace.today().toString()).make(WARM_DRAFTS + 2 * count);

@@ -7,6 +7,7 @@ import com.azuvio.crmconnect.invoicing.document.DocumentAllowance;
 import com.azuvio.crmconnect.invoicing.document.DocumentCharge;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.Totals;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalPositions of each line of a debit note the position that it adds to; 0 for an amount on a whole VAT rate
  * @param replacesInvoiceId the wrong invoice in whose place it stands; {@code replacedByInvoiceId} the one in its own place
  * @param keptDueOn the due date that a draft will have; absent where that runs from its issue
+ * @param nationalVat the VAT in the company's currency (BT-111), of documents in another one
  * @param related documents that correct it or that it corrects, the oldest first
  * @param advances what it bills, deducts or counts as prepaid of advances; absent where it has nothing to do with any
  * @param links where to go from here: order, proforma, recurringTemplate, client, pdf, allocations
@@ -96,6 +98,7 @@ public record InvoiceResponse(
         @Nullable LocalDate keptDueOn,
         List<RelatedDocument> related,
         @Nullable AdvancesView advances,
+        @Nullable NationalVat nationalVat,
         Map<String, String> links) {
 
     public static InvoiceResponse from(InvoiceView view) {
@@ -156,6 +159,7 @@ public record InvoiceResponse(
                 view.relations().keptDueOn(),
                 view.relations().related(),
                 view.advances(),
+                view.nationalVat(),
                 links(view));
     }
 
