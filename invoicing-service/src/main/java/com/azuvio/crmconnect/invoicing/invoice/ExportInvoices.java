@@ -41,7 +41,10 @@ public class ExportInvoices {
             "Remaining",
             "Days overdue",
             "Payment",
-            "Delivery");
+            "Delivery",
+            "Days waiting",
+            "Issue by",
+            "Late");
 
     private final JdbcClient jdbc;
     private final CompanyCalendar calendar;
@@ -76,20 +79,23 @@ public class ExportInvoices {
             table.row(HEAD);
             jdbc.sql(
                             "select number, document_type, client_name, order_number, client_order_number, issued_on, due_on, currency,"
-                                    + " status, total_amount, allocated_amount, credited_amount, remaining_amount, payment_status, delivery"
+                                    + " drafted_at, tax_point, status, total_amount, allocated_amount, credited_amount, remaining_amount, payment_status, delivery, "
+                                    + Waiting.COLUMNS
                                     + rows + " order by coalesce(due_on, date '9999-12-31'), id")
                     .params(conditions.parameters())
                     .withFetchSize(ROWS_FETCHED)
                     .query(row -> {
-                        write(row, today, table);
+                        write(row, today, table, calendar);
                     });
         }
     }
 
-    private static void write(ResultSet row, LocalDate today, Table table) throws SQLException {
+    private static void write(ResultSet row, LocalDate today, Table table, CompanyCalendar calendar)
+            throws SQLException {
         boolean issued = row.getString("payment_status") != null;
         @Nullable LocalDate due = row.getObject("due_on", LocalDate.class);
         boolean open = issued && row.getBigDecimal("remaining_amount").signum() > 0;
+        Waiting waiting = Waiting.of(row, calendar);
         List<@Nullable Object> cells = Arrays.asList(
                 row.getString("number"),
                 label(row.getString("document_type")),
@@ -105,7 +111,10 @@ public class ExportInvoices {
                 row.getBigDecimal("remaining_amount"),
                 open && due != null ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0L,
                 label(issued ? row.getString("payment_status") : row.getString("status")),
-                issued ? label(row.getString("delivery")) : null);
+                issued ? label(row.getString("delivery")) : null,
+                waiting == null ? null : (Long) waiting.days(),
+                waiting == null ? null : waiting.issueBy(),
+                waiting != null && waiting.late() ? "Late" : null);
         try {
             table.row(cells);
         } catch (IOException gone) {

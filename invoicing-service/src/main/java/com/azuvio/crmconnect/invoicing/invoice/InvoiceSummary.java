@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param recurringTemplateId absent unless a recurring template made it
  * @param clientName absent while the client is not known
  * @param settledByAdvances what advances settle of the total
- * @param issueBy last day on which an advance invoice is issued in time; absent for others
  * @param paymentStatus absent unless issued
  * @param daysOverdue 0 unless overdue
  * @param readiness of a draft only
+ * @param waiting absent where nobody has to issue or send it
  */
 public record InvoiceSummary(
         UUID id,
@@ -38,11 +38,11 @@ public record InvoiceSummary(
         Money total,
         Money remaining,
         Money settledByAdvances,
-        @Nullable LocalDate issueBy,
         @Nullable PaymentStatus paymentStatus,
         long daysOverdue,
         DeliveryStatus delivery,
-        @Nullable DraftReadiness readiness) {
+        @Nullable DraftReadiness readiness,
+        @Nullable Waiting waiting) {
 
     InvoiceSummary with(@Nullable DraftReadiness draftReadiness) {
         return new InvoiceSummary(
@@ -64,10 +64,10 @@ public record InvoiceSummary(
                 total,
                 remaining,
                 settledByAdvances,
-                issueBy,
                 paymentStatus,
                 daysOverdue,
                 delivery,
-                draftReadiness);
+                draftReadiness,
+                waiting);
     }
 }

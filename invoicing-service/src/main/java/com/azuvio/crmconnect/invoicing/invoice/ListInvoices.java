@@ -69,8 +69,8 @@ public class ListInvoices {
         String sql = "select id, version, document_type, status, number, order_id, order_number, confirmation_number,"
                 + " recurring_template_id, client_id,"
                 + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
-                + " advances_amount, issue_by,"
-                + " payment_status, delivery from invoices where " + conditions.base() + " and " + chips
+                + " advances_amount, payment_status, delivery, " + Waiting.COLUMNS + " from invoices where "
+                + conditions.base() + " and " + chips
                 + keyset(order, cursor) + " limit :limit";
         JdbcClient.StatementSpec query =
                 jdbc.sql(sql).params(conditions.parameters()).param("limit", limit + 1);
@@ -79,7 +79,7 @@ public class ListInvoices {
                     ? query.param("due", cursor.date(0)).param("id", cursor.uuid(1))
                     : query.param("id", cursor.uuid(0));
         }
-        return query.query((row, index) -> summary(row, today)).list();
+        return query.query((row, index) -> summary(row, today, calendar)).list();
     }
 
     private static String keyset(InvoiceOrder order, Cursor cursor) {
@@ -125,7 +125,8 @@ public class ListInvoices {
         return page.stream().map(row -> row.with(readiness.get(row.id()))).toList();
     }
 
-    private static InvoiceSummary summary(ResultSet row, LocalDate today) throws SQLException {
+    private static InvoiceSummary summary(ResultSet row, LocalDate today, CompanyCalendar calendar)
+            throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         Money remaining = Money.of(row.getBigDecimal("remaining_amount"), currency);
         @Nullable LocalDate dueOn = row.getObject("due_on", LocalDate.class);
@@ -148,12 +149,12 @@ public class ListInvoices {
                 Money.of(row.getBigDecimal("total_amount"), currency),
                 remaining,
                 Money.of(row.getBigDecimal("advances_amount"), currency),
-                row.getObject("issue_by", LocalDate.class),
                 Optional.ofNullable(row.getString("payment_status"))
                         .map(PaymentStatus::valueOf)
                         .orElse(null),
                 dueOn == null || !remaining.isPositive() ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, today)),
                 DeliveryStatus.valueOf(row.getString("delivery")),
-                null);
+                null,
+                Waiting.of(row, calendar));
     }
 }
