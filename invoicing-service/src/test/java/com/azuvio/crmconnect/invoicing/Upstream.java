@@ -92,6 +92,18 @@ public class Upstream {
         publish(CONFIRMED, orderId, orderId, 1, confirmation);
     }
 
+    /** An account executive asks for 30 % of an order in advance. Returns the request's id. */
+    public UUID proformaIsRequested(UUID orderId, UUID clientId) {
+        String type = "sales.order.proforma-requested.v1";
+        UUID requestId = UuidV7.next();
+        ObjectNode request = (ObjectNode) JSON.readTree(Contracts.example(type));
+        request.put("requestId", requestId.toString());
+        request.put("orderId", orderId.toString());
+        request.put("clientId", clientId.toString());
+        publish(type, orderId, orderId, 2, request);
+        return requestId;
+    }
+
     public void cancellationIsRequested(UUID orderId, int... confirmations) {
         publish(
                 "sales.order.cancel-requested.v1",

@@ -4,6 +4,8 @@ import com.azuvio.crmconnect.invoicing.invoice.CancelConfirmations;
 import com.azuvio.crmconnect.invoicing.invoice.DraftFromOrder;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.CancelRequested;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.OrderConfirmed;
+import com.azuvio.crmconnect.invoicing.messaging.inbound.ProformaRequested;
+import com.azuvio.crmconnect.invoicing.proforma.ProformaRequests;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
 import com.azuvio.crmconnect.starter.messaging.RejectedEventException;
@@ -11,19 +13,22 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Confirmations become drafts; cancellations are answered. */
+/** Confirmations become drafts; cancellations are answered; requests for proformas are a to-do. */
 @Component
 class OrderEvents implements EventHandler {
 
     private static final String CONFIRMED = "sales.order.confirmed.v1";
     private static final String CANCEL_REQUESTED = "sales.order.cancel-requested.v1";
+    private static final String PROFORMA_REQUESTED = "sales.order.proforma-requested.v1";
 
     private final DraftFromOrder drafting;
     private final CancelConfirmations cancelling;
+    private final ProformaRequests requests;
 
-    OrderEvents(DraftFromOrder drafting, CancelConfirmations cancelling) {
+    OrderEvents(DraftFromOrder drafting, CancelConfirmations cancelling, ProformaRequests requests) {
         this.drafting = drafting;
         this.cancelling = cancelling;
+        this.requests = requests;
     }
 
     @Override
@@ -33,16 +38,20 @@ class OrderEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(CONFIRMED, CANCEL_REQUESTED);
+        return Set.of(CONFIRMED, CANCEL_REQUESTED, PROFORMA_REQUESTED);
     }
 
     @Override
     public void handle(List<InboundEvent> events) {
         for (List<InboundEvent> run : Runs.ofOneType(events)) {
-            if (run.getFirst().type().equals(CONFIRMED)) {
-                draft(run);
-            } else {
-                cancelling.cancel(run.stream().map(OrderEvents::cancellation).toList());
+            switch (run.getFirst().type()) {
+                case CONFIRMED -> draft(run);
+                case PROFORMA_REQUESTED ->
+                    run.forEach(event ->
+                            requests.keep(event.as(ProformaRequested.class).toRequest()));
+                default ->
+                    cancelling.cancel(
+                            run.stream().map(OrderEvents::cancellation).toList());
             }
         }
     }

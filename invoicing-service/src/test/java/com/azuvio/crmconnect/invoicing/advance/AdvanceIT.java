@@ -139,6 +139,38 @@ class AdvanceIT {
     }
 
     @Test
+    void anInvoiceThatIsTakenBackLeavesItsAdvanceToDeductAgain() {
+        receive("429.60");
+        issue(advanceInvoice());
+        UUID wrong = confirmed("1000.00", "200.00");
+        issue(wrong);
+
+        JsonNode reissued = admin().post(
+                        "/invoices/" + wrong + "/credit-and-reissue",
+                        Map.of("reason", "ERROR", "text", "Wrong order number"))
+                .expect(201)
+                .json();
+
+        assertThat(documents.read(wrong).path("paymentStatus").asString()).isEqualTo("REVERSED");
+        UUID again = UUID.fromString(reissued.path("replacement").path("id").asString());
+        admin().post("/invoices/" + again + "/redraft", Map.of()).expect(200);
+        assertThat(amount(issue(again), "remaining")).isEqualTo("1002.40");
+    }
+
+    @Test
+    void someOfALastInvoiceIsCreditedByAmount() {
+        receive("429.60");
+        issue(advanceInvoice());
+        UUID id = confirmed("1000.00", "200.00");
+        issue(id);
+
+        admin().post(
+                        "/invoices/" + id + "/credit-notes",
+                        Map.of("reason", "DISCOUNT", "text", "x", "way", "GROSS", "amount", "100.00"))
+                .expect(201);
+    }
+
+    @Test
     void withoutAnAdvanceInvoiceTheAdvanceIsPrepaid() {
         receive("429.60");
         admin().post("/invoices/" + advanceInvoice() + "/discard", Map.of("reason", "Invoiced this month anyway"))

@@ -174,6 +174,34 @@ class ProformaIT {
     }
 
     @Test
+    void aRequestIsAToDoThatIsAnsweredOnce() {
+        UUID orderId = UuidV7.next();
+        String path = "/proforma-requests/" + upstream.proformaIsRequested(orderId, clientId);
+        Api admin = api.as("sales-admin");
+        JsonNode page = await().until(
+                        () -> api.as("account-executive")
+                                .get("/proforma-requests?status=OPEN&orderId=" + orderId)
+                                .expect(200)
+                                .json(),
+                        found -> found.path("items").size() == 1);
+        assertThat(page.path("items").path(0).path("requestedBy").asString()).isEqualTo("ioana.munteanu");
+        assertThat(page.path("counts").path("OPEN").asInt()).isEqualTo(1);
+
+        JsonNode draft = await().until(() -> admin.post(path + "/proforma", Map.of()), answer -> answer.status() != 409)
+                .expect(201)
+                .json();
+
+        assertThat(draft.path("advance").path("percent").asInt()).isEqualTo(30);
+        assertThat(draft.path("order").path("orderNumber").asString()).isEqualTo("SO-000042");
+        admin.post(path + "/proforma", Map.of()).expectProblem(409, "request-decided");
+        admin.post(path + "/decline", Map.of("reason", "too late")).expectProblem(409, "request-decided");
+        String declined = "/proforma-requests/" + upstream.proformaIsRequested(orderId, clientId);
+        await().until(
+                        () -> admin.post(declined + "/decline", Map.of("reason", "Known client, pays on invoice")),
+                        answer -> answer.status() == 204);
+    }
+
+    @Test
     void theListHasChipsWithCounts() {
         JsonNode open = issue(draft(ofOrder(UuidV7.next(), Map.of("percent", "30"))));
         draft(ofOrder(UuidV7.next(), Map.of("percent", "10")));

@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.order.messaging.outbound.HeldForWarehouse;
 import com.azuvio.crmconnect.order.messaging.outbound.OrderConfirmed;
 import com.azuvio.crmconnect.order.messaging.outbound.OrderPlaced;
 import com.azuvio.crmconnect.order.messaging.outbound.OrderReason;
+import com.azuvio.crmconnect.order.messaging.outbound.ProformaRequested;
 import com.azuvio.crmconnect.order.salesorder.OrderEvent;
 import com.azuvio.crmconnect.starter.aggregate.Raised;
 import com.azuvio.crmconnect.starter.outbox.OutboundEvent;
@@ -45,6 +46,7 @@ class OrderEventPublisher {
             case OrderEvent.Confirmed confirmed -> new Told("confirmed", OrderConfirmed.of(confirmed));
             case OrderEvent.DeliveryCompleted completed ->
                 new Told("delivery-completed", new DeliveryCompleted(completed.orderId(), completed.completedOn()));
+            case OrderEvent.ProformaRequested asked -> new Told("proforma-requested", ProformaRequested.of(asked));
             case OrderEvent.CancelRequested request ->
                 new Told(
                         "cancel-requested",

@@ -4,17 +4,22 @@ import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.order.item.ItemCode;
 import com.azuvio.crmconnect.order.item.ItemKind;
+import com.azuvio.crmconnect.order.item.VatClass;
 import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,6 +217,19 @@ public class Order extends OrderState {
         }
     }
 
+    /** Somebody wants the client to pay in advance (S50); nothing changes about the order itself. */
+    void requestProforma(ProformaRequest request, Catalogue catalogue, Stamp stamp) {
+        status.require(OrderCommand.REQUEST_PROFORMA);
+        orderLines().describeFrom(catalogue);
+        if (clientId == null) {
+            throw Refusal.unprocessable("client-not-linked", "link or create the client first")
+                    .with("clientMatch", clientMatch.name());
+        }
+        orderLines().requireKnownItems(orderLines().all(OrderLine::ordered));
+        record(OrderAction.PROFORMA_REQUESTED, stamp, request.note());
+        raise(new OrderEvent.ProformaRequested(this, request));
+    }
+
     /** What is not confirmed is cancelled at once; for confirmations invoicing-service is asked first. */
     void cancel(String reason, Stamp stamp) {
         status.require(OrderCommand.CANCEL);
@@ -297,6 +315,19 @@ public class Order extends OrderState {
             raise(new OrderEvent.DeliveryCompleted(this, stamp.on()));
         }
         settle(statusReason, stamp);
+    }
+
+    /** As if all of it were confirmed at once: that of the greater part of the lines. */
+    public VatClass freightVatClass() {
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        line -> Objects.requireNonNull(line.vatClass()), OrderLine::net, Money::plus, TreeMap::new))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<VatClass, Money>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
     }
 
     List<ItemCode> itemCodes() {

@@ -17,6 +17,8 @@ public enum OrderAction {
     DOCUMENT_DISCARDED,
     DOCUMENT_ISSUED,
     CONVERTED_AGAIN,
+    /** Asked the back office for a proforma (S50). */
+    PROFORMA_REQUESTED,
     CANCEL_REQUESTED,
     CANCELLATION_REFUSED,
     CANCELLED

@@ -13,7 +13,8 @@ public enum OrderCommand {
     LINK_CLIENT,
     DELIVER,
     CONVERT_RELEASED,
-    CANCEL;
+    CANCEL,
+    REQUEST_PROFORMA;
 
     String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -24,6 +24,9 @@ public sealed interface OrderEvent {
     /** Everything that waited for the warehouse is delivered or closed. */
     record DeliveryCompleted(Order order, LocalDate completedOn) implements OrderEvent {}
 
+    /** A proforma is asked for, so that the client pays in advance (S50). */
+    record ProformaRequested(Order order, ProformaRequest request) implements OrderEvent {}
+
     /** invoicing-service is asked to give up the documents of these confirmations. */
     record CancelRequested(Order order, String reason, List<Integer> confirmations) implements OrderEvent {}
 

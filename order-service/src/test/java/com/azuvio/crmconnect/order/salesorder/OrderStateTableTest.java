@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.order.item.CatalogueFixtures;
+import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.web.Refusal;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,15 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrderStateTableTest {
 
     private static final String TABLE = """
-            status             | OPEN   | AGREE  | CONFIRM            | HOLD               | RETURN_TO_AGENT   | RESUBMIT | LINK_CLIENT       | DELIVER            | CONVERT_RELEASED   | CANCEL
-            NEW                | OPENED | NEW    | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | NEW               | -                  | -                  | CANCELLED
-            OPENED             | OPENED | OPENED | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | OPENED            | -                  | -                  | CANCELLED
-            RETURNED_TO_AGENT  | -      | -      | -                  | -                  | -                 | NEW      | RETURNED_TO_AGENT | -                  | -                  | CANCELLED
-            AWAITING_WAREHOUSE | -      | -      | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | -                 | -        | -                 | CONFIRMED          | AWAITING_WAREHOUSE | CANCEL_REQUESTED
-            PARTLY_CONFIRMED   | -      | -      | CONFIRMED          | AWAITING_WAREHOUSE | -                 | -        | -                 | -                  | PARTLY_CONFIRMED   | CANCEL_REQUESTED
-            CONFIRMED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | CONFIRMED          | CANCEL_REQUESTED
-            CANCEL_REQUESTED   | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | -
-            CANCELLED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | -
+            status             | OPEN   | AGREE  | CONFIRM            | HOLD               | RETURN_TO_AGENT   | RESUBMIT | LINK_CLIENT       | DELIVER            | CONVERT_RELEASED   | CANCEL | REQUEST_PROFORMA
+            NEW                | OPENED | NEW    | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | NEW               | -                  | -                  | CANCELLED | NEW
+            OPENED             | OPENED | OPENED | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | OPENED            | -                  | -                  | CANCELLED | OPENED
+            RETURNED_TO_AGENT  | -      | -      | -                  | -                  | -                 | NEW      | RETURNED_TO_AGENT | -                  | -                  | CANCELLED | -
+            AWAITING_WAREHOUSE | -      | -      | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | -                 | -        | -                 | CONFIRMED          | AWAITING_WAREHOUSE | CANCEL_REQUESTED | AWAITING_WAREHOUSE
+            PARTLY_CONFIRMED   | -      | -      | CONFIRMED          | AWAITING_WAREHOUSE | -                 | -        | -                 | -                  | PARTLY_CONFIRMED   | CANCEL_REQUESTED | PARTLY_CONFIRMED
+            CONFIRMED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | CONFIRMED          | CANCEL_REQUESTED | CONFIRMED
+            CANCEL_REQUESTED   | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | - | -
+            CANCELLED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | - | -
             """;
 
     static Stream<Arguments> cells() {
@@ -77,6 +79,9 @@ class OrderStateTableTest {
             case CANCEL_REQUESTED -> OrderFixtures.aCancelRequestedOrder();
             case CANCELLED -> OrderFixtures.aCancelledOrder();
         };
+        if (command == OrderCommand.REQUEST_PROFORMA && status == OrderStatus.NEW) {
+            order.linkClient(OrderFixtures.CLIENT, OrderFixtures.NOW);
+        }
         if (command == OrderCommand.CONVERT_RELEASED && status.allowed().contains(command)) {
             OrderFixtures.discardDraft(order, 1);
         }
@@ -102,6 +107,12 @@ class OrderStateTableTest {
             case DELIVER -> OrderFixtures.deliver(order, "DN-1", false, OrderFixtures.quantity(order, 1, "10"));
             case CONVERT_RELEASED -> order.convertReleased(catalogue, OrderFixtures.NOW);
             case CANCEL -> order.cancel("withdrawn", OrderFixtures.NOW);
+            case REQUEST_PROFORMA ->
+                order.requestProforma(
+                        new ProformaRequest(
+                                UuidV7.next(), new BigDecimal("30"), null, null, "ae-17", OrderFixtures.NOW.at()),
+                        catalogue,
+                        OrderFixtures.NOW);
         }
     }
 }

@@ -1,6 +1,8 @@
 package com.azuvio.crmconnect.order.salesorder.web;
 
 import com.azuvio.crmconnect.order.salesorder.AgreeOrder;
+import com.azuvio.crmconnect.order.salesorder.AskedAdvance;
+import com.azuvio.crmconnect.order.salesorder.RequestProforma;
 import com.azuvio.crmconnect.order.salesorder.ResubmitOrder;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -19,11 +21,13 @@ class OrderAgentController {
 
     private final AgreeOrder agree;
     private final ResubmitOrder resubmit;
+    private final RequestProforma proformas;
     private final OrderAnswer answer;
 
-    OrderAgentController(AgreeOrder agree, ResubmitOrder resubmit, OrderAnswer answer) {
+    OrderAgentController(AgreeOrder agree, ResubmitOrder resubmit, RequestProforma proformas, OrderAnswer answer) {
         this.agree = agree;
         this.resubmit = resubmit;
+        this.proformas = proformas;
         this.answer = answer;
     }
 
@@ -31,6 +35,14 @@ class OrderAgentController {
     @PreAuthorize("hasAnyRole('account-executive','integration')")
     ResponseEntity<OrderResponse> agree(@PathVariable UUID id) {
         agree.agree(id);
+        return answer.ok(id);
+    }
+
+    /** Asks the back office for a proforma (S50); the request is a to-do in invoicing. 422 {@code client-not-linked}, {@code item-unknown}. */
+    @PostMapping("/proforma-requests")
+    @PreAuthorize("hasAnyRole('account-executive','sales-admin')")
+    ResponseEntity<OrderResponse> requestProforma(@PathVariable UUID id, @Valid @RequestBody AskedAdvance request) {
+        proformas.request(id, request);
         return answer.ok(id);
     }
 
