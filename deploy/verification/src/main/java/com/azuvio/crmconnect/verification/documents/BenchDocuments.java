@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.verification.demo.Workplace;
 import com.azuvio.crmconnect.verification.stack.RunningStack;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,14 @@ public final class BenchDocuments {
                     1.5,
                     "");
         });
-        figures.atMost("Counts of all chips", lists.counts(), 2_000, "ms");
+        figures.atMost("Counts of all chips", lists.milliseconds("/invoices?limit=1"), 2_000, "ms");
+        figures.atMost("The metrics", lists.milliseconds("/reports/metrics"), 2_000, "ms");
+        String month = YearMonth.from(workplace.today()).minusMonths(1).toString();
+        figures.atMost(
+                "First page of a month's register",
+                lists.milliseconds("/reports/register?month=" + month),
+                2_000,
+                "ms");
         figures.atMost("Sequential scans by the pages", (double) lists.sequentialScans(), 0, "");
         export(many);
     }

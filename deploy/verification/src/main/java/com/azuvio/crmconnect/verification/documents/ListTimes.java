@@ -40,9 +40,9 @@ final class ListTimes {
         return millis;
     }
 
-    /** @return milliseconds of a page with the counts of all chips */
-    double counts() {
-        return Timing.medianMillis(3, 11, () -> salesAdmin.read("/invoices?limit=1"));
+    /** @return milliseconds of what reads much */
+    double milliseconds(String path) {
+        return Timing.medianMillis(3, 11, () -> salesAdmin.read(path));
     }
 
     /** @return sequential scans of the invoices during one read of every page, as PostgreSQL counts them */

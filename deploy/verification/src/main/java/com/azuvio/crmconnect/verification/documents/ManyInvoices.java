@@ -13,6 +13,7 @@ import java.util.StringJoiner;
  */
 final class ManyInvoices {
 
+    private static final String ID = "bench_id(n)";
     private static final int CLIENTS = 2_000;
     private static final int DAYS = 1_095;
     private static final String UNPAID = "n % 100 between 90 and 94";
@@ -30,10 +31,12 @@ final class ManyInvoices {
         long present = database.number("select count(*) from invoices");
         database.asOwnerOfTheServer(server -> {
             server.execute("set session_replication_role = replica");
-            copy(server, "invoices", invoiceColumns(), present, count);
-            copy(server, "invoice_lines", Map.of("invoice_id", "bench_id(n)"), present, count);
-            server.execute("vacuum analyze invoices");
-            server.execute("vacuum analyze invoice_lines");
+            Map<String, String> columns = invoiceColumns();
+            copy(server, "invoices", "id", columns, present, count);
+            copy(server, "invoice_lines", "invoice_id", Map.of("invoice_id", ID), present, count);
+            columns.put("document_id", ID);
+            copy(server, "register_entries", "document_id", columns, present, count);
+            server.execute("vacuum analyze invoices, invoice_lines, register_entries");
         });
     }
 
@@ -51,7 +54,7 @@ final class ManyInvoices {
 
     private static Map<String, String> invoiceColumns() {
         Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("id", "bench_id(n)");
+        columns.put("id", ID);
         columns.put("number", "'OLD-' || lpad(n::text, 8, '0')");
         columns.put("series", "'OLD'");
         columns.put("series_sequence", "n");
@@ -83,7 +86,8 @@ final class ManyInvoices {
     }
 
     /** Every column that can be written, as in the template unless {@code changed} says otherwise. */
-    private static void copy(Statement server, String table, Map<String, String> changed, long from, long to)
+    private static void copy(
+            Statement server, String table, String key, Map<String, String> changed, long from, long to)
             throws SQLException {
         StringJoiner names = new StringJoiner(", ");
         StringJoiner values = new StringJoiner(", ");
@@ -96,7 +100,6 @@ final class ManyInvoices {
                 values.add(changed.getOrDefault(name, "t." + name));
             }
         }
-        String key = table.equals("invoices") ? "id" : "invoice_id";
         server.execute("insert into " + table + " (" + names + ") select " + values + " from generate_series("
                 + (from + 1) + ", " + to + ") n cross join " + table + " t where t." + key
                 + " in (select id from bench_template)");
