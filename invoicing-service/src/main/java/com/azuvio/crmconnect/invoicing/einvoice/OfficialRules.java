@@ -4,6 +4,7 @@ import com.helger.diagnostics.error.IError;
 import com.helger.diver.api.coord.DVRCoordinate;
 import com.helger.io.resource.ClassPathResource;
 import com.helger.io.resource.inmemory.ReadableResourceByteArray;
+import com.helger.phive.api.execute.IValidationExecutorCacheSupport;
 import com.helger.phive.api.execute.ValidationExecutionManager;
 import com.helger.phive.api.executor.IValidationExecutor;
 import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +69,14 @@ public class OfficialRules {
             }
         }));
         return findings;
+    }
+
+    /** Compiles what a first document would wait for. */
+    public void warmUp() {
+        Stream.of(invoice, creditNote, List.of(romanian))
+                .flatMap(List::stream)
+                .filter(IValidationExecutorCacheSupport.class::isInstance)
+                .forEach(rules -> ((IValidationExecutorCacheSupport) rules).ensureItemIsInCache());
     }
 
     private static Finding finding(IError error) {

@@ -18,10 +18,12 @@ public class BulkIssue {
     static final int ROWS_PER_TRANSACTION_MAX = 50;
 
     private final IssueDrafts issuing;
+    private final JudgeDrafts judging;
     private final TransactionTemplate transaction;
 
-    BulkIssue(IssueDrafts issuing, PlatformTransactionManager transactions) {
+    BulkIssue(IssueDrafts issuing, JudgeDrafts judging, PlatformTransactionManager transactions) {
         this.issuing = issuing;
+        this.judging = judging;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -42,6 +44,7 @@ public class BulkIssue {
     }
 
     private List<IssueOutcome> issueSome(List<IssueWish> some, String by) {
+        judging.beforeIssue(some.stream().map(IssueWish::id).toList());
         try {
             IssueDrafts.Gate gate =
                     Objects.requireNonNull(transaction.execute(status -> issuing.issue(some, by)), "gate");

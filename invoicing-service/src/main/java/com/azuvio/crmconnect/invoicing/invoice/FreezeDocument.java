@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Freezes everything that documents say at the moment of their issue, as bytes with their hash. */
 @Component
 class FreezeDocument {
+
+    private static final String STAND_IN = "DRAFT-1";
 
     private final Snapshots snapshots;
     private final CompanyCalendar calendar;
@@ -36,13 +39,34 @@ class FreezeDocument {
 
     /** The readiness gate has made sure that seller, account and buyer are there. */
     private InvoiceSnapshot issue(Invoice draft, Determination determination, Allocated number, String by) {
+        Numbering numbering = numbering(draft, Objects.requireNonNull(determination.buyer(), "buyer"), number, by);
+        draft.issue(numbering);
+        return says(draft, determination, numbering);
+    }
+
+    /** What the draft would say, with stand-ins for number and dates. Empty where it lacks what every document has. */
+    Optional<InvoiceSnapshot> wouldBe(Invoice draft, Determination determination) {
+        Seller seller = determination.seller();
+        Buyer buyer = determination.buyer();
+        if (seller == null
+                || buyer == null
+                || seller.accountIn(draft.currency()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!determination.vatDetermined() || determination.calculated().lines().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = draft.body().taxPoint();
+        Allocated standIn = new Allocated(draft.id(), STAND_IN, 1, STAND_IN, day);
+        return Optional.of(says(draft, determination, numbering(draft, buyer, standIn, STAND_IN)));
+    }
+
+    private static InvoiceSnapshot says(Invoice draft, Determination determination, Numbering numbering) {
         Seller seller = Objects.requireNonNull(determination.seller(), "seller");
         Buyer buyer = Objects.requireNonNull(determination.buyer(), "buyer");
         BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
-        Numbering numbering = numbering(draft, buyer, number, by);
         Particulars particulars = draft.body().particulars();
         DraftContent content = draft.body().content();
-        draft.issue(numbering);
         return new InvoiceSnapshot(
                 draft.id(),
                 draft.documentType(),

@@ -34,6 +34,7 @@ class IssueDrafts {
     private final Determinations determinations;
     private final DeductAdvances deducting;
     private final SeriesCounter series;
+    private final JudgeDrafts judging;
     private final FreezeDocument freezer;
 
     IssueDrafts(
@@ -42,12 +43,14 @@ class IssueDrafts {
             Determinations determinations,
             DeductAdvances deducting,
             SeriesCounter series,
+            JudgeDrafts judging,
             FreezeDocument freezer) {
         this.invoices = invoices;
         this.clients = clients;
         this.determinations = determinations;
         this.deducting = deducting;
         this.series = series;
+        this.judging = judging;
         this.freezer = freezer;
     }
 
@@ -115,6 +118,10 @@ class IssueDrafts {
                 gate.refused().put(wish.id(), refusal);
             }
         }
+        judging.refused(gate.ready()).forEach((id, refusal) -> {
+            gate.passed().remove(id);
+            gate.refused().put(id, refusal);
+        });
         return gate;
     }
 

@@ -2,6 +2,12 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.client.ClientCopies;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
+import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.einvoice.EInvoice;
+import com.azuvio.crmconnect.invoicing.einvoice.EInvoicePolicy;
+import com.azuvio.crmconnect.invoicing.einvoice.Verdict;
+import com.azuvio.crmconnect.invoicing.einvoice.Verdicts;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
@@ -17,12 +23,22 @@ public class PrepareSending {
     private final Snapshots snapshots;
     private final Pdfs pdfs;
     private final ClientCopies clients;
+    private final Verdicts verdicts;
+    private final EInvoicePolicy policy;
     private final CompanyCalendar calendar;
 
-    PrepareSending(Snapshots snapshots, Pdfs pdfs, ClientCopies clients, CompanyCalendar calendar) {
+    PrepareSending(
+            Snapshots snapshots,
+            Pdfs pdfs,
+            ClientCopies clients,
+            Verdicts verdicts,
+            EInvoicePolicy policy,
+            CompanyCalendar calendar) {
         this.snapshots = snapshots;
         this.pdfs = pdfs;
         this.clients = clients;
+        this.verdicts = verdicts;
+        this.policy = policy;
         this.calendar = calendar;
     }
 
@@ -31,13 +47,22 @@ public class PrepareSending {
      *
      * @param recipients empty: the client's present invoice e-mails, as of today and not of the day of issue
      * @return empty where the document is not issued
-     * @throws Refusal 422 {@code no-recipients}
+     * @throws Refusal 422 {@code no-recipients}, {@code invoice-not-valid}
      */
     public Optional<PreparedSending> prepare(UUID documentId, UUID clientId, List<String> recipients, String by) {
         return snapshots
                 .of(documentId)
+                .map(this::judged)
                 .flatMap(snapshot -> pdfs.of(documentId)
                         .map(pdf -> prepare(snapshot.seller().name(), pdf, clientId, recipients, by)));
+    }
+
+    /** Where issuing did not wait for the official verdict, sending does. A proforma is no e-invoice. */
+    private InvoiceSnapshot judged(InvoiceSnapshot document) {
+        if (!policy.beforeIssue() && document.documentType() != DocumentType.PROFORMA) {
+            verdicts.judge(List.of(EInvoice.of(document))).values().forEach(Verdict::requireValid);
+        }
+        return document;
     }
 
     private PreparedSending prepare(

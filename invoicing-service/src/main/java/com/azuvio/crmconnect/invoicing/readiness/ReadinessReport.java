@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.readiness;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A draft's checklist; worst first. */
 public record ReadinessReport(List<ReadinessItem> items) {
@@ -11,6 +12,10 @@ public record ReadinessReport(List<ReadinessItem> items) {
         items = items.stream()
                 .sorted(Comparator.comparing(ReadinessItem::level).reversed())
                 .toList();
+    }
+
+    public ReadinessReport with(List<ReadinessItem> more) {
+        return new ReadinessReport(Stream.concat(items.stream(), more.stream()).toList());
     }
 
     public boolean ready() {

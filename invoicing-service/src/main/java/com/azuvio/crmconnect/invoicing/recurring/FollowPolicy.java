@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.recurring;
 
 import com.azuvio.crmconnect.invoicing.invoice.IssueInvoice;
+import com.azuvio.crmconnect.invoicing.invoice.JudgeDrafts;
 import com.azuvio.crmconnect.invoicing.invoice.SeenByCaller;
 import com.azuvio.crmconnect.invoicing.invoice.SendInvoice;
 import com.azuvio.crmconnect.starter.security.CurrentActor;
@@ -32,6 +33,7 @@ class FollowPolicy {
     private final RecurringPeriods periods;
     private final IssueInvoice issuing;
     private final SendInvoice sending;
+    private final JudgeDrafts judging;
     private final TransactionTemplate transaction;
 
     FollowPolicy(
@@ -39,16 +41,19 @@ class FollowPolicy {
             RecurringPeriods periods,
             IssueInvoice issuing,
             SendInvoice sending,
+            JudgeDrafts judging,
             PlatformTransactionManager transactions) {
         this.templates = templates;
         this.periods = periods;
         this.issuing = issuing;
         this.sending = sending;
+        this.judging = judging;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Takes a document one step further. */
     void follow(RecurringPeriods.Key key) {
+        periods.toIssue(key).ifPresent(invoiceId -> judging.beforeIssue(List.of(invoiceId)));
         try {
             transaction.executeWithoutResult(
                     status -> periods.claim(key).ifPresent(row -> takeStep(key, row, policyOf(key))));

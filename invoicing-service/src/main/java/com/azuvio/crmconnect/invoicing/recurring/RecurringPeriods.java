@@ -140,6 +140,16 @@ class RecurringPeriods {
                 .optional();
     }
 
+    /** The draft whose issue is the next step of a period. */
+    Optional<UUID> toIssue(Key key) {
+        return jdbc.sql("select invoice_id from recurring_periods"
+                        + " where template_id = :id and period_index = :index and policy_step = 'TO_ISSUE'")
+                .param("id", key.templateId())
+                .param("index", key.index())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The latest first. */
     List<PeriodRow> of(UUID templateId, int limit) {
         return jdbc.sql(SELECT + "where template_id = :id order by period_index desc limit :limit")

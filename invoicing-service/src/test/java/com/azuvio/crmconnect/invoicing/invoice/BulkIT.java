@@ -54,6 +54,9 @@ class BulkIT {
     private BulkIssue bulkIssue;
 
     @Autowired
+    private JudgeDrafts judging;
+
+    @Autowired
     private StatementCounter counter;
 
     @Autowired
@@ -190,10 +193,12 @@ class BulkIT {
         List<IssueWish> few = wishes(drafts(10));
         List<IssueWish> many = wishes(drafts(BulkIssue.ROWS_PER_TRANSACTION_MAX));
 
+        judging.judge(
+                Stream.concat(few.stream(), many.stream()).map(IssueWish::id).toList());
         List<String> forFew = counter.during(() -> bulkIssue.issue(few, "maria"));
         List<String> forMany = counter.during(() -> bulkIssue.issue(many, "maria"));
 
-        assertThat(forMany).as(String.join("\n", forMany)).hasSameSizeAs(forFew).hasSizeLessThanOrEqualTo(22);
+        assertThat(forMany).as(String.join("\n", forMany)).hasSameSizeAs(forFew).hasSizeLessThanOrEqualTo(32);
     }
 
     @Test

@@ -1,0 +1,110 @@
+package com.azuvio.crmconnect.invoicing.einvoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.azuvio.crmconnect.invoicing.Documents;
+import com.azuvio.crmconnect.invoicing.InvoicingTest;
+import com.azuvio.crmconnect.invoicing.Setup;
+import com.azuvio.crmconnect.invoicing.Upstream;
+import com.azuvio.crmconnect.starter.id.UuidV7;
+import com.azuvio.crmconnect.starter.test.Api;
+import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** The official verdict on drafts: in the background, on the checklist, before the number. */
+@InvoicingTest
+class VerdictIT {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Upstream upstream;
+
+    @Autowired
+    private Setup setup;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void company() {
+        setup.companyIsSetUp();
+    }
+
+    @Test
+    void aDraftIsJudgedInTheBackgroundAndAgainWhenItsContentChanges() {
+        UUID clientId = upstream.clientIsKnown();
+        UUID id = documents.aDraft(clientId);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> item(id, "official-verdict").isPresent());
+
+        upstream.clientChanged(clientId, 2, client -> client.put("name", "Another name " + id));
+        await().until(() -> documents.read(id).path("clientRevision").asLong() == 2);
+        await().until(() -> item(id, "official-verdict").isPresent() && requestsOf(id) == 0);
+
+        assertThat(item(id, "official-verdict").orElseThrow().path("level").asString())
+                .isEqualTo("GREEN");
+    }
+
+    @Test
+    void whatWasNotJudgedYetIsJudgedBeforeTheIssue() {
+        UUID id = documents.aDraft(upstream.clientIsKnown());
+
+        api.as("sales-admin").post("/invoices/" + id + "/issue", Map.of()).expect(200);
+
+        assertThat(requestsOf(id)).as("nothing waits for an issued document").isZero();
+    }
+
+    @Test
+    void whatDoesNotPassGetsNoNumberAndTheRulesSayWhy() {
+        UUID clientId = UuidV7.next();
+        // A country that is none: the code's gate does not know the list, the official rules do.
+        upstream.clientChanged(clientId, 1, client -> {
+            client.put("status", "CONSUMER");
+            client.withObject("registeredAddress").put("country", "QZ");
+        });
+        UUID id = documents.aDraft(clientId);
+
+        ApiResponse refused = api.as("sales-admin")
+                .post("/invoices/" + id + "/issue", Map.of())
+                .expectProblem(422, "invoice-not-valid");
+
+        assertThat(refused.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("code").asString()))
+                .contains("BR-CL-14");
+        assertThat(documents.read(id).path("status").asString()).isEqualTo("DRAFT");
+        assertThat(item(id, "BR-CL-14").orElseThrow().path("level").asString()).isEqualTo("RED");
+    }
+
+    private Optional<JsonNode> item(UUID id, String code) {
+        return api.as("sales-admin")
+                .get("/invoices/" + id + "/readiness")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("code").asString().equals(code))
+                .findFirst();
+    }
+
+    private long requestsOf(UUID id) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from e_invoice_requests where document_id = ?", Long.class, id));
+    }
+}
