@@ -97,6 +97,7 @@ class RelayIT {
                 "items",
                 "intake-rejections",
                 "invoices",
+                "returns",
                 "seller",
                 "vat-rates",
                 "exchange-rates",

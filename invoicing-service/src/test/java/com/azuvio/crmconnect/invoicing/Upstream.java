@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.starter.test.Contracts;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +142,24 @@ public class Upstream {
                         "documentId", documentId,
                         "clientId", clientId,
                         "cause", cause)));
+    }
+
+    /** @param quantity of the invoice's first line */
+    public void goodsAreReceived(UUID orderId, UUID returnId, String receiptId, LocalDate on, String quantity) {
+        publish(
+                "sales.warehouse.goods-received.v1",
+                orderId,
+                returnId,
+                1,
+                JSON.valueToTree(Map.of(
+                        "returnId",
+                        returnId,
+                        "receiptId",
+                        receiptId,
+                        "receivedOn",
+                        on.toString(),
+                        "lines",
+                        List.of(Map.of("position", 1, "quantity", quantity)))));
     }
 
     /** @param kind {@code sent}, {@code confirmed}, {@code failed} or {@code uncertain} */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appliedToOriginal what the original's open amount absorbed; of an issued note
  * @param surplus the rest, which is free money of the client
+ * @param goodsReturn the return whose goods it credits
  */
 public record CreditNoteView(
         UUID id,
@@ -38,9 +39,10 @@ public record CreditNoteView(
         @Nullable Numbering numbering,
         InvoiceView.Delivery delivery,
         List<InvoiceView.SendingView> sendings,
-        @Nullable Discarding discarding) {
+        @Nullable Discarding discarding,
+        @Nullable ReturnOfNote goodsReturn) {
 
-    static CreditNoteView of(CreditNote note) {
+    static CreditNoteView of(CreditNote note, @Nullable ReturnOfNote goodsReturn) {
         return new CreditNoteView(
                 note.id(),
                 note.version(),
@@ -59,6 +61,7 @@ public record CreditNoteView(
                 note.numbering(),
                 note.dispatch().view(),
                 note.dispatch().sendings(),
-                note.discarding());
+                note.discarding(),
+                goodsReturn);
     }
 }

@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -35,6 +36,12 @@ public class DraftCreditNote {
      */
     @Transactional
     public UUID draft(UUID originalId, CorrectionReason reason, String text, Wanted wanted, String by) {
+        return notes.save(prepare(originalId, reason, text, wanted, by)).id();
+    }
+
+    /** As {@link #draft}, for callers that go on where it is refused; nothing is written then. */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
+    public UUID draftUnlessRefused(UUID originalId, CorrectionReason reason, String text, Wanted wanted, String by) {
         return notes.save(prepare(originalId, reason, text, wanted, by)).id();
     }
 

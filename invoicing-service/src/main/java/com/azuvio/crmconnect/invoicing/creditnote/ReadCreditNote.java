@@ -18,17 +18,20 @@ public class ReadCreditNote {
     private final Originals originals;
     private final Invoices invoices;
     private final Pdfs pdfs;
+    private final ReturnsOfNotes returns;
 
-    ReadCreditNote(CreditNotes notes, Originals originals, Invoices invoices, Pdfs pdfs) {
+    ReadCreditNote(CreditNotes notes, Originals originals, Invoices invoices, Pdfs pdfs, ReturnsOfNotes returns) {
         this.notes = notes;
         this.originals = originals;
         this.invoices = invoices;
         this.pdfs = pdfs;
+        this.returns = returns;
     }
 
     @Transactional(readOnly = true)
     public CreditNoteView read(UUID id) {
-        return CreditNoteView.of(notes.findById(id).orElseThrow(() -> CreditRefusals.notFound(id)));
+        CreditNote note = notes.findById(id).orElseThrow(() -> CreditRefusals.notFound(id));
+        return CreditNoteView.of(note, returns.of(id).orElse(null));
     }
 
     /** @throws Refusal 404 {@code no-pdf} until it is issued */

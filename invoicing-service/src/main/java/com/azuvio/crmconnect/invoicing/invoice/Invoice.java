@@ -449,6 +449,15 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return supplemented == null;
     }
 
+    public @Nullable UUID orderId() {
+        return order == null ? null : order.orderId();
+    }
+
+    /** As the document names it. Only of an issued document. */
+    public String clientName() {
+        return Objects.requireNonNull(body.buyer(), "not issued").name();
+    }
+
     @Nullable
     private ConfirmationId confirmation() {
         return order == null ? null : order.confirmation();

@@ -45,6 +45,12 @@ class WarehouseHandler implements InboundTopicHandler {
         return Set.of(DELIVERY_CONFIRMED);
     }
 
+    /** What comes back is invoicing-service's. */
+    @Override
+    public Set<String> typesOfOthers() {
+        return Set.of("sales.warehouse.goods-received.v1");
+    }
+
     @Override
     public void handle(List<InboundEvent> events) {
         List<Refused> refused = new ArrayList<>();

@@ -54,6 +54,7 @@ class WarehouseIT {
         send("[]", DELIVERED);
         send(good, null);
         send(good, TOPIC + ".lost.v1");
+        send("{}", TOPIC + ".goods-received.v1"); // is read by invoicing-service
         send(good.replace("\"6\"", "6"), DELIVERED);
         send(good.replace("\"2026-11-20\"", "20500"), DELIVERED);
         send(good.replace("DN-1", "DN\\u0000"), DELIVERED);

@@ -33,7 +33,8 @@ sealed interface Received {
         if (handler != null && type != null && handler.types().contains(type)) {
             return known(message, handler, type);
         }
-        if (handler instanceof InboundTopicHandler inbound) {
+        if (handler instanceof InboundTopicHandler inbound
+                && (type == null || !inbound.typesOfOthers().contains(type))) {
             return type == null
                     ? new Unreadable(message, inbound, "missing-type", "the message has no ce_type header")
                     : new Unreadable(

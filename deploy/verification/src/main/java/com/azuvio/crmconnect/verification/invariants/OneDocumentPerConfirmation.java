@@ -19,8 +19,10 @@ final class OneDocumentPerConfirmation implements Invariant {
 
     @Override
     public List<String> differences(Evidence evidence) {
+        Set<String> replaced = replaced(evidence);
         Map<String, List<JsonNode>> documents = evidence.invoices().stream()
-                .filter(invoice -> invoice.has("orderId"))
+                .filter(invoice -> invoice.has("orderId")
+                        && !replaced.contains(invoice.at("/id").asString()))
                 .collect(Collectors.groupingBy(invoice -> confirmation(
                         invoice.at("/orderId").asString(),
                         invoice.at("/confirmationNumber").asInt())));
@@ -41,6 +43,15 @@ final class OneDocumentPerConfirmation implements Invariant {
                 .forEach(confirmation -> differences.add(confirmation + " has a document and was never confirmed"));
         differences.addAll(notReleased(evidence));
         return differences;
+    }
+
+    /** What was credited and issued again: the confirmation is the other document's. */
+    private static Set<String> replaced(Evidence evidence) {
+        return evidence.log()
+                .of("sales.invoice.drafted")
+                .filter(event -> event.data().has("replacesInvoiceId"))
+                .map(event -> event.text("replacesInvoiceId"))
+                .collect(Collectors.toSet());
     }
 
     /** The order knows of each discarded draft: released, converted again, or cancelled. */

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.creditnote.web;
 
 import com.azuvio.crmconnect.invoicing.creditnote.CreditNoteView;
+import com.azuvio.crmconnect.invoicing.creditnote.ReturnOfNote;
 import com.azuvio.crmconnect.invoicing.creditnote.Wanted;
 import com.azuvio.crmconnect.invoicing.document.CorrectionReason;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how much was asked for
  * @param appliedToOriginal what the original's open amount absorbed; of an issued note
  * @param surplus the rest, which is free money of the client
+ * @param goodsReturn the return whose goods it credits, and how far that has come
  * @param links where to go from here: original, client, pdf
  */
 record CreditNoteResponse(
@@ -53,6 +55,7 @@ record CreditNoteResponse(
         @Nullable Money surplus,
         DeliveryResponse delivery,
         @Nullable DiscardingResponse discarding,
+        @Nullable ReturnOfNote goodsReturn,
         Map<String, String> links) {
 
     /** @param originalPosition absent where an amount is credited on a whole VAT rate */
@@ -90,6 +93,7 @@ record CreditNoteResponse(
                 view.surplus(),
                 DeliveryResponse.from(view.delivery(), view.sendings()),
                 view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
+                view.goodsReturn(),
                 links(view));
     }
 

@@ -180,6 +180,7 @@ public record InvoiceResponse(
         if (view.status() == InvoiceStatus.ISSUED) {
             links.put("pdf", self + "/pdf");
             links.put("allocations", self + "/allocations");
+            links.put("returns", "/returns?originalId=" + view.id());
         }
         return links;
     }
