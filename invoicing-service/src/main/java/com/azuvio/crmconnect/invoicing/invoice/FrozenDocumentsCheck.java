@@ -17,7 +17,7 @@ class FrozenDocumentsCheck implements SelfCheck {
     private static final int DOCUMENTS_PER_RUN_MAX = 500;
     private static final String ISSUED = """
             select id, 'invoice ' || number as label, number, issued_on, due_on, currency, total_amount, vat_amount
-            from invoices where status = 'ISSUED'
+            from invoices where status = 'ISSUED' and not opening
             union all
             select id, 'credit note ' || number, number, issued_on, due_on, currency, total_amount, vat_amount
             from credit_notes where status = 'ISSUED'

@@ -50,6 +50,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     private @Nullable UUID replacedById;
 
     private @Nullable UUID recurringTemplateId;
+    private boolean opening;
 
     @Embedded
     private @Nullable AdvanceOrigin advanceOrigin;
@@ -134,6 +135,19 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         invoice.documentType = DocumentType.ADVANCE_INVOICE;
         invoice.advanceOrigin = advance.origin();
         return invoice.drafted();
+    }
+
+    /** Begins the take-over of an invoice of the old system; {@link #takeOver} ends it in the same transaction. */
+    static Invoice opening(ManualDraft content, Determination determination, Instant at) {
+        Invoice invoice = new Invoice(null, content.clientId(), new DocumentBody(content, null, determination), at);
+        invoice.opening = true;
+        return invoice;
+    }
+
+    /** It is issued since its own day, and its client has it (D16). */
+    void takeOver(Numbering given) {
+        dispatch.deliver(given.issuedOn(), given.issuedBy(), null);
+        issue(given);
     }
 
     private Invoice drafted() {
@@ -466,6 +480,11 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     @Nullable
     UUID recurringTemplateId() {
         return recurringTemplateId;
+    }
+
+    /** Whether the old system issued it (D16): it has no snapshot and no PDF here. */
+    boolean isOpening() {
+        return opening;
     }
 
     public UUID clientId() {

@@ -57,6 +57,14 @@ public final class InvoiceRefusals {
         return Refusal.conflict("draft-of-advance", "The draft bills an advance and says what was received");
     }
 
+    /** Nothing of it is printed, corrected or sent here. */
+    static Refusal openingBalance(UUID id) {
+        return Refusal.conflict(
+                        "opening-balance",
+                        "The document came with the opening balances; the old system has its PDF, its lines and its VAT")
+                .with("invoiceId", id);
+    }
+
     static Refusal notIssued() {
         return Refusal.conflict("invoice-not-issued", "Only an issued invoice is sent, delivered or paid");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderId with number and confirmation; absent where the document bills no order
  * @param recurringTemplateId absent unless a recurring template made it
+ * @param opening whether the old system issued it
  * @param clientName absent while the client is not known
  * @param settledByAdvances what advances settle of the total
  * @param paymentStatus absent unless issued
@@ -29,6 +30,7 @@ public record InvoiceSummary(
         @Nullable String orderNumber,
         @Nullable Integer confirmationNumber,
         @Nullable UUID recurringTemplateId,
+        boolean opening,
         UUID clientId,
         @Nullable String clientName,
         Instant draftedAt,
@@ -55,6 +57,7 @@ public record InvoiceSummary(
                 orderNumber,
                 confirmationNumber,
                 recurringTemplateId,
+                opening,
                 clientId,
                 clientName,
                 draftedAt,

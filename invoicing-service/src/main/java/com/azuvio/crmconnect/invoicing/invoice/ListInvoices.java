@@ -67,7 +67,7 @@ public class ListInvoices {
             LocalDate today) {
         String chips = filter.chips().isEmpty() ? "true" : InvoiceConditions.of(filter.chips());
         String sql = "select id, version, document_type, status, number, order_id, order_number, confirmation_number,"
-                + " recurring_template_id, client_id,"
+                + " recurring_template_id, opening, client_id,"
                 + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
                 + " advances_amount, payment_status, delivery, " + Waiting.COLUMNS + " from invoices where "
                 + conditions.base() + " and " + chips
@@ -140,6 +140,7 @@ public class ListInvoices {
                 row.getString("order_number"),
                 row.getObject("confirmation_number", Integer.class),
                 row.getObject("recurring_template_id", UUID.class),
+                row.getBoolean("opening"),
                 row.getObject("client_id", UUID.class),
                 row.getString("client_name"),
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),

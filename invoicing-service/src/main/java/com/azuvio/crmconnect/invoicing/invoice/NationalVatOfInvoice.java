@@ -21,7 +21,12 @@ class NationalVatOfInvoice {
     NationalVat of(Invoice invoice) {
         return switch (invoice.status()) {
             case ISSUED ->
-                snapshots.of(invoice.id()).map(InvoiceSnapshot::nationalVat).orElse(null);
+                invoice.isOpening()
+                        ? null
+                        : snapshots
+                                .of(invoice.id())
+                                .map(InvoiceSnapshot::nationalVat)
+                                .orElse(null);
             case DRAFT ->
                 determinations
                         .begin()

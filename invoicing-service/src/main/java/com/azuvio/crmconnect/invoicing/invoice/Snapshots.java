@@ -48,10 +48,22 @@ public class Snapshots {
         return new Object[] {snapshot.documentId(), content, Sha256.hex(content), now};
     }
 
+    /** Empty unless it is issued. @throws Refusal 409 {@code opening-balance} for a document of the old system, which has none */
     public Optional<InvoiceSnapshot> of(UUID invoiceId) {
-        return jdbc.sql("select content from invoice_snapshots where invoice_id = :id")
+        Optional<InvoiceSnapshot> snapshot = jdbc.sql("select content from invoice_snapshots where invoice_id = :id")
                 .param("id", invoiceId)
                 .query((row, index) -> EventJson.read(row.getBytes("content"), InvoiceSnapshot.class))
                 .optional();
+        if (snapshot.isEmpty() && isOpening(invoiceId)) {
+            throw InvoiceRefusals.openingBalance(invoiceId);
+        }
+        return snapshot;
+    }
+
+    private boolean isOpening(UUID invoiceId) {
+        return jdbc.sql("select exists (select from invoices where id = :id and opening)")
+                .param("id", invoiceId)
+                .query(Boolean.class)
+                .single();
     }
 }

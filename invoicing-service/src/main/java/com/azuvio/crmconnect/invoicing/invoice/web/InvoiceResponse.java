@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientRevision revision of the client that a draft was determined from; 0 while the client is not known
  * @param orderId with number and confirmation; absent where the document bills no order
+ * @param opening whether the old system issued it: no PDF, no VAT, no notes here
  * @param paymentTermsDays instead of the client's
  * @param paymentStatus absent unless issued
  * @param correction what a debit note adds to, and why; {@code correctsCreditNoteId} the credit note that it takes back
@@ -62,6 +63,7 @@ public record InvoiceResponse(
         @Nullable String orderNumber,
         @Nullable Integer confirmationNumber,
         @Nullable UUID recurringTemplateId,
+        boolean opening,
         @Nullable String clientOrderNumber,
         @Nullable String buyerReference,
         @Nullable String notes,
@@ -123,6 +125,7 @@ public record InvoiceResponse(
                 order == null ? null : order.orderNumber(),
                 order == null ? null : order.confirmationNumber(),
                 view.recurringTemplateId(),
+                view.opening(),
                 entry.clientOrderNumber(),
                 entry.buyerReference(),
                 entry.notes(),
@@ -178,7 +181,9 @@ public record InvoiceResponse(
         }
         links.put("client", "/clients/" + view.clientId());
         if (view.status() == InvoiceStatus.ISSUED) {
-            links.put("pdf", self + "/pdf");
+            if (!view.opening()) {
+                links.put("pdf", self + "/pdf");
+            }
             links.put("allocations", self + "/allocations");
             links.put("returns", "/returns?originalId=" + view.id());
         }
