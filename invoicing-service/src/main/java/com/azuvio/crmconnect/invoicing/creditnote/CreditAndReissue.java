@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Corrects an invoice in one step (S45): a credit note of all that is left of it, issued, and a draft in its place, linked both ways, in one
- * transaction. Money that was applied becomes surplus of the credit note and follows to the replacement once that is issued. Locks: the client's
- * copy for share, the invoice for update, the note, the counter of the series last.
+ * transaction. Money that was applied becomes surplus of the credit note and follows to the replacement once that is issued; advances that were
+ * deducted are deducted again. Locks: the client's copy for share, the advances, the invoice for update, the note, the counter of the series last.
  */
 @Component
 public class CreditAndReissue {
@@ -53,11 +53,12 @@ public class CreditAndReissue {
     public Reissued reissue(UUID id, CorrectionReason reason, String text, boolean keepDueDate, String by) {
         UUID clientId = invoices.clientOf(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         clients.lockForShare(clientId);
+        replacing.lockAdvances(id);
         Invoice wrong = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         wrong.requireReplaceable();
         CreditNote note = notes.saveAndFlush(crediting.prepare(id, reason, text, Wanted.ALL, by));
-        UUID replacementId = replacing.draft(wrong, note.id(), keepDueDate);
         issuing.issue(wrong, note, null, by);
-        return new Reissued(note.id(), replacementId);
+        // All that it needs is held by now, so that the counter waits for nobody.
+        return new Reissued(note.id(), replacing.draft(wrong, note.id(), keepDueDate));
     }
 }

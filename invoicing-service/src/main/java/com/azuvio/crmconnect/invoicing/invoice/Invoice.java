@@ -121,9 +121,11 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
 
     /** Makes the draft in the place of a wrong invoice, which knows it from now on (S45). */
     static Invoice replace(
-            Invoice wrong, ManualDraft again, Replacement replacement, Determination determination, Instant at) {
-        Invoice draft = new Invoice(wrong.order, wrong.clientId, new DocumentBody(again, null, determination), at);
+            Invoice wrong, ManualDraft again, Replacement replacement, DeductAdvances.Deducted deducted, Instant at) {
+        DocumentBody says = new DocumentBody(again, deducted.share(), deducted.determination());
+        Invoice draft = new Invoice(wrong.order, wrong.clientId, says, at);
         draft.replacement = replacement;
+        draft.advanceOrigin = wrong.advanceOrigin;
         wrong.replacedById = draft.id;
         return draft.drafted();
     }

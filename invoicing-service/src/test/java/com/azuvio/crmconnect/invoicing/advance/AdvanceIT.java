@@ -290,6 +290,42 @@ class AdvanceIT {
         admin().post(path, Map.of("proformaId", UuidV7.next())).expectProblem(422, "no-advances");
     }
 
+    @Test
+    void aWrongLastInvoiceIsIssuedAgainWithItsDeductions() {
+        receive("429.60");
+        issue(advanceInvoice());
+        UUID wrong = confirmed("1000.00", "200.00");
+        issue(wrong);
+
+        JsonNode reissued = admin().post(
+                        "/invoices/" + wrong + "/credit-and-reissue",
+                        Map.of("reason", "ERROR", "text", "Wrong address"))
+                .expect(201)
+                .json();
+
+        assertThat(amount(reissued.path("creditNote").path("totals"), "gross")).isEqualTo("1002.40");
+        JsonNode draft = reissued.path("replacement");
+        assertThat(breakdown(draft)).containsExactly("700.00 147.00", "140.00 15.40");
+        assertThat(amount(issue(UUID.fromString(draft.path("id").asString())), "remaining"))
+                .isEqualTo("1002.40");
+    }
+
+    @Test
+    void aWrongCreditNoteOfTheLastInvoiceIsTakenBackWithItsDeductions() {
+        receive("429.60");
+        issue(advanceInvoice());
+        UUID id = confirmed("1000.00", "200.00");
+        issue(id);
+        UUID note = documents.anIssuedCreditNote(id);
+
+        JsonNode draft = admin().post("/credit-notes/" + note + "/correct", Map.of("text", "The invoice was right"))
+                .expect(201)
+                .json();
+
+        assertThat(amount(issue(UUID.fromString(draft.path("id").asString())), "remaining"))
+                .isEqualTo("1002.40");
+    }
+
     private void receive(String amount) {
         upstream.allocationIsRequested(allocationId, paymentId, proformaId, clientId, Upstream.money(amount));
         JsonNode applied = events.await(
