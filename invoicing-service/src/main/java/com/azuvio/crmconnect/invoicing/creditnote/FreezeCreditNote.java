@@ -31,7 +31,12 @@ class FreezeCreditNote {
     Numbering freeze(InvoiceSnapshot original, CreditNote note, Allocated number, String by) {
         Numbering numbering = Numbering.of(number, DUE_AT_ONCE, calendar.now(), by);
         Seller seller = sellers.current().orElse(original.seller());
-        snapshots.store(new InvoiceSnapshot(
+        snapshots.store(says(original, note, seller, numbering));
+        return numbering;
+    }
+
+    static InvoiceSnapshot says(InvoiceSnapshot original, CreditNote note, Seller seller, Numbering numbering) {
+        return new InvoiceSnapshot(
                 note.id(),
                 DocumentType.CREDIT_NOTE,
                 numbering.series(),
@@ -53,10 +58,9 @@ class FreezeCreditNote {
                 null,
                 numbering.paymentReference(),
                 original.buyerReference(),
-                null,
+                original.period(),
                 note.reference().correction(),
                 null,
-                original.nationalVat() == null ? null : original.nationalVat().sameRateOn(note.vat())));
-        return numbering;
+                original.nationalVat() == null ? null : original.nationalVat().sameRateOn(note.vat()));
     }
 }

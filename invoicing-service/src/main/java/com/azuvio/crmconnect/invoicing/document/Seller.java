@@ -3,7 +3,9 @@ package com.azuvio.crmconnect.invoicing.document;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public record Seller(
         @Nullable String logo,
         String language) {
 
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     public Seller {
         accounts = List.copyOf(accounts);
     }
@@ -49,9 +54,11 @@ public record Seller(
                 language);
     }
 
-    /** The currency of the seller's country, in which it owes its VAT. */
+    /** The currency of the seller's country, in which it owes its VAT; the euro where the country is none, which the checks tell. */
     public Currency companyCurrency() {
-        return Currency.getInstance(Locale.of("", address.country()));
+        Currency national =
+                COUNTRIES.contains(address.country()) ? Currency.getInstance(Locale.of("", address.country())) : null;
+        return Objects.requireNonNullElse(national, EURO);
     }
 
     public Optional<BankAccount> accountIn(Currency currency) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class Readiness {
 
     private static final List<ReadinessRule> RULES = Stream.of(
-                    SellerRules.ALL, BuyerRules.ALL, TaxRules.ALL, DocumentRules.ALL)
+                    SellerRules.ALL, BuyerRules.ALL, TaxRules.ALL, DocumentRules.ALL, CodeRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -18,6 +18,7 @@ final class SellerRules {
             SellerRules::setUp,
             SellerRules::taxNumber,
             SellerRules::registrationNumber,
+            SellerRules::address,
             SellerRules::region,
             SellerRules::accountInCurrency);
 
@@ -62,6 +63,17 @@ final class SellerRules {
                                 "seller-registration-number",
                                 "seller.registrationNumber",
                                 "The seller's entry in the trade register is given"));
+    }
+
+    static List<ReadinessItem> address(ReadinessInput input) {
+        return withSeller(input, seller -> {
+            boolean complete = !seller.address().line1().isBlank()
+                    && !seller.address().city().isBlank();
+            return complete
+                    ? green("seller-address", "seller.address", "The seller's address is complete")
+                    : red("seller-address-incomplete", "seller.address", "The seller's address lacks street or city")
+                            .fixedAt(SETTINGS);
+        });
     }
 
     static List<ReadinessItem> region(ReadinessInput input) {
