@@ -8,7 +8,10 @@ import com.azuvio.crmconnect.invoicing.document.VatClass;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param prepaid of the gross; zero for an advance invoice
  */
 public record AdvanceShare(boolean billed, List<Row> rows, Money prepaid) {
+
+    private static final DateTimeFormatter ROMANIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.of("ro"));
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     /** @param advanceInvoiceId what is deducted, with number and day as printed; absent on the advance invoice itself */
     public record Row(
@@ -61,9 +67,10 @@ public record AdvanceShare(boolean billed, List<Row> rows, Money prepaid) {
     }
 
     private static Deduction deduction(int position, Row row, String language) {
+        LocalDate issuedOn = Objects.requireNonNull(row.issuedOn(), "a deducted advance invoice has its day");
         String text = "ro".equals(language)
-                ? "Avans facturat dedus: factura " + row.number() + " din " + row.issuedOn()
-                : "Advance invoiced before: invoice " + row.number() + " of " + row.issuedOn();
+                ? "Avans facturat dedus: factura " + row.number() + " din " + ROMANIAN_DAY.format(issuedOn)
+                : "Advance invoiced before: invoice " + row.number() + " of " + ENGLISH_DAY.format(issuedOn);
         DocumentLine line = new DocumentLine(
                 position,
                 null,

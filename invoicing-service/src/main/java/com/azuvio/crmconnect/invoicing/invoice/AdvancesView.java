@@ -34,8 +34,8 @@ public record AdvancesView(
                 origin == null ? null : origin.proformaId(),
                 origin == null ? null : origin.issueBy(),
                 share == null || share.billed() ? List.of() : share.rows(),
-                invoice.body().prepaid(),
+                invoice.settledByAdvances(),
                 invoice.settled(),
-                invoice.total().minus(invoice.body().prepaid()));
+                invoice.total().minus(invoice.settledByAdvances()));
     }
 }

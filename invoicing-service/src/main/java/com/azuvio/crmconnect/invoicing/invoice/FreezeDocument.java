@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.series.Allocated;
+import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ class FreezeDocument {
         BankAccount account = seller.accountIn(draft.currency()).orElseThrow();
         Particulars particulars = draft.body().particulars();
         DraftContent content = draft.body().content();
+        Money prepaid = draft.settledByAdvances();
         return new InvoiceSnapshot(
                 draft.id(),
                 draft.documentType(),
@@ -91,7 +93,7 @@ class FreezeDocument {
                 particulars.buyerReference(),
                 particulars.period(),
                 draft.supplemented() == null ? null : draft.supplemented().correction(),
-                draft.body().prepaid().isZero() ? null : draft.body().prepaid(),
+                prepaid.isZero() ? null : prepaid,
                 determination.nationalVat());
     }
 

@@ -293,7 +293,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     }
 
     /** An advance invoice is paid from birth; another document counts what was prepaid. */
-    private Money settledByAdvances() {
+    Money settledByAdvances() {
         return documentType == DocumentType.ADVANCE_INVOICE ? total() : body.prepaid();
     }
 

@@ -50,11 +50,16 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 sums(),
                 new Fact(words.text(totalLabel(), currency()), words.amount(snapshot.payable())),
                 snapshot.totals().breakdown().stream().map(this::vatRow).toList(),
-                isCreditNote() ? List.of() : payment(),
-                isCreditNote() ? List.of() : account(),
+                asksForMoney() ? payment() : List.of(),
+                asksForMoney() ? account() : List.of(),
                 notes(),
                 smallPrint(),
                 footer(seller));
+    }
+
+    /** Nobody pays a credit note, nor what their advances have paid. */
+    private boolean asksForMoney() {
+        return !isCreditNote() && snapshot.payable().isPositive();
     }
 
     private String totalLabel() {
@@ -228,7 +233,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                     words.text("vat.national", national.amount().currency()), words.amount(national.amount())));
         }
         if (snapshot.prepaid() != null) {
-            sums.add(new Fact(words.text("gross", currency()), words.amount(totals.gross())));
+            sums.add(new Fact(words.text("before.advances", currency()), words.amount(totals.gross())));
             sums.add(new Fact(
                     words.text("prepaid"), words.amount(snapshot.prepaid().negated())));
         }

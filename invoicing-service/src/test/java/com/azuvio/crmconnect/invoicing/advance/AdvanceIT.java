@@ -100,6 +100,12 @@ class AdvanceIT {
         assertThat(issued.path("paymentStatus").asString()).isEqualTo("PAID");
         assertThat(amount(issued, "remaining")).isEqualTo("0.00");
         assertThat(issued.path("dueOn")).isEqualTo(issued.path("issuedOn"));
+        assertThat(amount(issued.path("advances"), "payable")).isEqualTo("0.00");
+        assertThat(admin().get("/invoices/" + advanceInvoice() + "/xml")
+                        .expect(200)
+                        .text())
+                .as("the document does not ask for the money again")
+                .contains(">429.60</cbc:PrepaidAmount>", ">0.00</cbc:PayableAmount>");
         assertThat(amount(proforma(), "held")).isEqualTo("0.00");
         JsonNode told = events.await("sales.invoice.issued.v1", data -> isOf(data, "invoiceId", advanceInvoice()))
                 .data();
