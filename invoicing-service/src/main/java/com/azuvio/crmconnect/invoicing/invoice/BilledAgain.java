@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a document bills, as a person would enter it anew: freight becomes a charge, deductions that only the system makes are left out. */
 final class BilledAgain {
 
-    private static final String FREIGHT = "Freight";
+    /** The word of both languages, since it becomes the text of an entered charge. */
+    private static final String FREIGHT = "Transport";
 
     private BilledAgain() {}
 

@@ -37,7 +37,8 @@ public record ProformaRequested(
         VatClass freightVatClass,
         List<OrderConfirmed.Line> lines) {
 
-    private static final String FREIGHT = "Freight";
+    /** The word of both languages, since it becomes the text of an entered charge. */
+    private static final String FREIGHT = "Transport";
 
     public RequestedProforma toRequest() {
         BillingContent billing = new BillingContent(
