@@ -105,6 +105,13 @@ public class Upstream {
         return requestId;
     }
 
+    public void orderIsCancelled(UUID orderId) {
+        String type = "sales.order.cancelled.v1";
+        ObjectNode cancelled = (ObjectNode) JSON.readTree(Contracts.example(type));
+        cancelled.put("orderId", orderId.toString());
+        publish(type, orderId, orderId, 3, cancelled);
+    }
+
     public void cancellationIsRequested(UUID orderId, int... confirmations) {
         publish(
                 "sales.order.cancel-requested.v1",

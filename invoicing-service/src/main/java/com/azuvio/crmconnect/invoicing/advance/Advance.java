@@ -133,6 +133,10 @@ class Advance {
         return used;
     }
 
+    List<AdvanceUse> uses() {
+        return List.copyOf(uses);
+    }
+
     /** Whether an invoice is owed for it: a domestic taxable supply, never intra-Community goods (VAT Directive Art. 65, 220). */
     boolean owesInvoice() {
         return rates.rows().stream().anyMatch(row -> row.category() == VatCategory.S)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param used what documents bill or count as prepaid; {@code left} the rest of the amount, nothing once it is taken off
  * @param released whether it was taken off the proforma again
  * @param advanceInvoiceId the advance invoice or its draft; absent where there is none
+ * @param uses every entry of a document that used it or lost it, the oldest first
  */
 public record AdvanceView(
         UUID allocationId,
@@ -27,7 +28,11 @@ public record AdvanceView(
         Money used,
         Money left,
         boolean released,
-        @Nullable UUID advanceInvoiceId) {
+        @Nullable UUID advanceInvoiceId,
+        List<Use> uses) {
+
+    /** @param kind {@code USED} for the document, or {@code TAKEN_BACK} from it because the receipt bounced */
+    public record Use(UUID invoiceId, String kind, Money amount, Instant bookedAt) {}
 
     static AdvanceView of(Advance advance) {
         return new AdvanceView(
@@ -40,6 +45,13 @@ public record AdvanceView(
                 advance.amount().minus(advance.left()),
                 advance.isHere() ? advance.left() : Money.zero(advance.amount().currency()),
                 !advance.isHere(),
-                advance.invoiceId());
+                advance.invoiceId(),
+                advance.uses().stream()
+                        .map(use -> new Use(
+                                use.invoiceId(),
+                                use.kind().name(),
+                                Money.of(use.amount(), use.currency()),
+                                use.bookedAt()))
+                        .toList());
     }
 }

@@ -33,6 +33,12 @@ public record RelatedDocument(
         /** The wrong invoice in whose place it stands. */
         REPLACES,
         /** The invoice in its place. */
-        REPLACED_BY
+        REPLACED_BY,
+        /** The advance invoice that it deducts. */
+        DEDUCTED_ADVANCE,
+        /** The invoice that deducts it. */
+        DEDUCTED_BY,
+        /** The proforma whose advances it bills, deducts or counts as prepaid. */
+        PROFORMA
     }
 }

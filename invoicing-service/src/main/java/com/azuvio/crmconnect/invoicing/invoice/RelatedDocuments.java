@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What corrects a document and what it corrects; discarded drafts are left out. */
+/** What corrects a document and what it corrects, and the advances in it; discarded drafts are left out. */
 @Repository
 class RelatedDocuments {
 
@@ -32,6 +32,19 @@ class RelatedDocuments {
             union all
             select 'REPLACED_BY', r.document_type, r.id, r.status, r.number, r.issued_on, r.total_amount, r.currency
             from invoices i join invoices r on r.id = i.replaced_by_id where i.id = :id
+            union all
+            select distinct 'DEDUCTED_ADVANCE', a.document_type, a.id, a.status, a.number, a.issued_on, a.total_amount, a.currency
+            from advance_deductions d join invoices a on a.id = d.advance_invoice_id where d.invoice_id = :id
+            union all
+            select distinct 'DEDUCTED_BY', i.document_type, i.id, i.status, i.number, i.issued_on, i.total_amount, i.currency
+            from advance_deductions d join invoices i on i.id = d.invoice_id where d.advance_invoice_id = :id
+            union all
+            select distinct 'PROFORMA', 'PROFORMA', p.id, p.status, p.number, p.issued_on, p.total_amount, p.currency
+            from proformas p where p.id in (
+                select proforma_id from invoices where id = :id
+                union select a.proforma_id from advance_uses u join advances a on a.id = u.advance_id where u.invoice_id = :id
+                union select i.proforma_id from advance_deductions d join invoices i on i.id = d.advance_invoice_id
+                where d.invoice_id = :id)
             order by id limit :max""";
 
     private final JdbcClient jdbc;

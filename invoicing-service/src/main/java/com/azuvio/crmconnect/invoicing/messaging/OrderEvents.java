@@ -3,8 +3,10 @@ package com.azuvio.crmconnect.invoicing.messaging;
 import com.azuvio.crmconnect.invoicing.invoice.CancelConfirmations;
 import com.azuvio.crmconnect.invoicing.invoice.DraftFromOrder;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.CancelRequested;
+import com.azuvio.crmconnect.invoicing.messaging.inbound.OrderCancelled;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.OrderConfirmed;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.ProformaRequested;
+import com.azuvio.crmconnect.invoicing.proforma.CloseProforma;
 import com.azuvio.crmconnect.invoicing.proforma.ProformaRequests;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
@@ -20,15 +22,22 @@ class OrderEvents implements EventHandler {
     private static final String CONFIRMED = "sales.order.confirmed.v1";
     private static final String CANCEL_REQUESTED = "sales.order.cancel-requested.v1";
     private static final String PROFORMA_REQUESTED = "sales.order.proforma-requested.v1";
+    private static final String CANCELLED = "sales.order.cancelled.v1";
 
     private final DraftFromOrder drafting;
     private final CancelConfirmations cancelling;
     private final ProformaRequests requests;
+    private final CloseProforma proformas;
 
-    OrderEvents(DraftFromOrder drafting, CancelConfirmations cancelling, ProformaRequests requests) {
+    OrderEvents(
+            DraftFromOrder drafting,
+            CancelConfirmations cancelling,
+            ProformaRequests requests,
+            CloseProforma proformas) {
         this.drafting = drafting;
         this.cancelling = cancelling;
         this.requests = requests;
+        this.proformas = proformas;
     }
 
     @Override
@@ -38,7 +47,7 @@ class OrderEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(CONFIRMED, CANCEL_REQUESTED, PROFORMA_REQUESTED);
+        return Set.of(CONFIRMED, CANCEL_REQUESTED, PROFORMA_REQUESTED, CANCELLED);
     }
 
     @Override
@@ -49,6 +58,12 @@ class OrderEvents implements EventHandler {
                 case PROFORMA_REQUESTED ->
                     run.forEach(event ->
                             requests.keep(event.as(ProformaRequested.class).toRequest()));
+                case CANCELLED ->
+                    proformas.closeOfOrders(
+                            run.stream()
+                                    .map(event -> event.as(OrderCancelled.class).orderId())
+                                    .toList(),
+                            run.getFirst().actor());
                 default ->
                     cancelling.cancel(
                             run.stream().map(OrderEvents::cancellation).toList());

@@ -138,6 +138,17 @@ class AdvanceIT {
                         .path("number")
                         .asString())
                 .isEqualTo(number);
+        assertThat(issued.path("related")
+                        .valueStream()
+                        .map(row -> row.path("relation").asString()))
+                .contains("DEDUCTED_ADVANCE", "PROFORMA");
+        assertThat(documents
+                        .read(advanceInvoice)
+                        .path("related")
+                        .path(0)
+                        .path("id")
+                        .asString())
+                .isIn(id.toString(), proformaId.toString());
         Map<String, Object> inFull = Map.of("reason", "ERROR", "text", "x", "way", "FULL");
         admin().post("/invoices/" + advanceInvoice + "/credit-notes", inFull).expectProblem(409, "nothing-creditable");
         UUID another = confirmed(2, "1000.00", "200.00");

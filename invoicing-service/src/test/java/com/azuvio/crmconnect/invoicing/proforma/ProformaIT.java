@@ -174,6 +174,17 @@ class ProformaIT {
     }
 
     @Test
+    void aCancelledOrderAsksForNoMoreMoney() {
+        UUID orderId = UuidV7.next();
+        JsonNode issued = issue(draft(ofOrder(orderId, Map.of("percent", "30"))));
+
+        upstream.orderIsCancelled(orderId);
+
+        await().until(() -> read(issued).path("label").asString().equals("CLOSED"));
+        assertThat(amount(read(issued), "remaining")).isEqualTo("0.00");
+    }
+
+    @Test
     void aRequestIsAToDoThatIsAnsweredOnce() {
         UUID orderId = UuidV7.next();
         String path = "/proforma-requests/" + upstream.proformaIsRequested(orderId, clientId);
