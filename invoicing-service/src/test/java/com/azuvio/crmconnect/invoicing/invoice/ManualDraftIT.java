@@ -165,7 +165,7 @@ class ManualDraftIT {
         assertThat(copy.path("status").asString()).isEqualTo("DRAFT");
         assertThat(copy.has("orderId")).isFalse();
         assertThat(copy.path("lines").path(0).path("line").has("orderLineId")).isFalse();
-        assertThat(copy.path("charges").path(0).path("reason").asString()).isEqualTo("Freight");
+        assertThat(copy.path("charges").path(0).path("reason").asString()).isEqualTo("Transport");
         assertThat(copy.path("totals")).isEqualTo(documents.read(issued).path("totals"));
         JsonNode again = admin().post("/invoices/" + copy.path("id").asString() + "/duplicate")
                 .expect(201)
