@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedToOriginal what the original's open amount absorbed; of an issued note
  * @param surplus the rest, which is free money of the client
  * @param goodsReturn the return whose goods it credits
+ * @param asksToInvoiceAgain it took an invoice back in full, and nothing stands in that one's place
  */
 public record CreditNoteView(
         UUID id,
@@ -40,9 +41,10 @@ public record CreditNoteView(
         InvoiceView.Delivery delivery,
         List<InvoiceView.SendingView> sendings,
         @Nullable Discarding discarding,
-        @Nullable ReturnOfNote goodsReturn) {
+        @Nullable ReturnOfNote goodsReturn,
+        boolean asksToInvoiceAgain) {
 
-    static CreditNoteView of(CreditNote note, @Nullable ReturnOfNote goodsReturn) {
+    static CreditNoteView of(CreditNote note, @Nullable ReturnOfNote goodsReturn, boolean asksToInvoiceAgain) {
         return new CreditNoteView(
                 note.id(),
                 note.version(),
@@ -62,6 +64,7 @@ public record CreditNoteView(
                 note.dispatch().view(),
                 note.dispatch().sendings(),
                 note.discarding(),
-                goodsReturn);
+                goodsReturn,
+                asksToInvoiceAgain);
     }
 }

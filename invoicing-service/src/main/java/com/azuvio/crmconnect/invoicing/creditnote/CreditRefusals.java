@@ -40,6 +40,13 @@ final class CreditRefusals {
                 .with("replacementId", replacementId);
     }
 
+    static Refusal notCreditedInFull(UUID originalId) {
+        return Refusal.conflict(
+                        "not-credited-in-full",
+                        "Some of the invoice stands; credit it in full, or bill the rest by another document")
+                .with("originalId", originalId);
+    }
+
     /** Crediting it as well would credit the same amount twice. */
     static Refusal creditTheOriginal(UUID originalId) {
         return Refusal.conflict(

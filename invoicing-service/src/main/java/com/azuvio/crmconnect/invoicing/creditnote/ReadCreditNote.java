@@ -19,19 +19,27 @@ public class ReadCreditNote {
     private final Invoices invoices;
     private final Pdfs pdfs;
     private final ReturnsOfNotes returns;
+    private final InvoiceAgain again;
 
-    ReadCreditNote(CreditNotes notes, Originals originals, Invoices invoices, Pdfs pdfs, ReturnsOfNotes returns) {
+    ReadCreditNote(
+            CreditNotes notes,
+            Originals originals,
+            Invoices invoices,
+            Pdfs pdfs,
+            ReturnsOfNotes returns,
+            InvoiceAgain again) {
         this.notes = notes;
         this.originals = originals;
         this.invoices = invoices;
         this.pdfs = pdfs;
         this.returns = returns;
+        this.again = again;
     }
 
     @Transactional(readOnly = true)
     public CreditNoteView read(UUID id) {
         CreditNote note = notes.findById(id).orElseThrow(() -> CreditRefusals.notFound(id));
-        return CreditNoteView.of(note, returns.of(id).orElse(null));
+        return CreditNoteView.of(note, returns.of(id).orElse(null), again.isAsked(note));
     }
 
     /** @throws Refusal 404 {@code no-pdf} until it is issued */

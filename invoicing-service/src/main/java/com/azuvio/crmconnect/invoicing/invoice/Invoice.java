@@ -382,6 +382,16 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         return requireIssued();
     }
 
+    /** Credit notes took all of it back. */
+    public boolean isReversed() {
+        return paymentStatus() == PaymentStatus.REVERSED;
+    }
+
+    /** Nothing of it stands, and nothing stands in its place. */
+    public boolean isReplaceable() {
+        return documentType == DocumentType.INVOICE && isReversed() && replacedById == null;
+    }
+
     private Numbering requireIssued() {
         if (status != InvoiceStatus.ISSUED) {
             throw InvoiceRefusals.notIssued();

@@ -216,6 +216,38 @@ class CreditAndReissueIT {
     }
 
     @Test
+    void aFullCreditAsksWhetherToInvoiceAgainUntilThatIsDone() {
+        UUID id = documents.anIssuedInvoice(upstream.clientIsKnown());
+        UUID note = documents.anIssuedCreditNote(id);
+        assertThat(note(note).path("links").path("invoiceAgain").asString()).endsWith("/invoice-again");
+
+        JsonNode draft = invoiceAgain(note).expect(201).json();
+
+        assertThat(draft.path("replacesInvoiceId").asString()).isEqualTo(id.toString());
+        assertThat(draft.path("orderId")).isEqualTo(documents.read(id).path("orderId"));
+        assertThat(note(note).path("links").has("invoiceAgain")).isFalse();
+        invoiceAgain(note).expectProblem(409, "already-reissued");
+        assertAllChecksPass();
+    }
+
+    @Test
+    void asksNothingWhereSomeOfTheInvoiceStands() {
+        UUID id = documents.anIssuedInvoice(upstream.clientIsKnown());
+        JsonNode partial = api.as("sales-admin")
+                .post(
+                        "/invoices/" + id + "/credit-notes",
+                        Map.of("reason", "DISCOUNT", "text", "x", "way", "GROSS", "amount", "21.00"))
+                .expect(201)
+                .json();
+        invoiceAgain(idOf(partial)).expectProblem(409, "credit-note-not-issued");
+        api.as("sales-admin")
+                .post("/credit-notes/" + idOf(partial) + "/issue", Map.of())
+                .expect(200);
+        assertThat(note(idOf(partial)).path("links").has("invoiceAgain")).isFalse();
+        invoiceAgain(idOf(partial)).expectProblem(409, "not-credited-in-full");
+    }
+
+    @Test
     void refusesWhatWouldBillTwice() {
         UUID id = documents.anIssuedInvoice(upstream.clientIsKnown());
         JsonNode note = reissue(id, WRONG_VAT_NUMBER).expect(201).json().path("creditNote");
@@ -241,6 +273,14 @@ class CreditAndReissueIT {
         api.as("finance-manager")
                 .post("/invoices/" + id + "/credit-and-reissue", WRONG_VAT_NUMBER)
                 .expect(403);
+    }
+
+    private JsonNode note(UUID id) {
+        return api.as("sales-admin").get("/credit-notes/" + id).expect(200).json();
+    }
+
+    private ApiResponse invoiceAgain(UUID noteId) {
+        return api.as("sales-admin").post("/credit-notes/" + noteId + "/invoice-again", Map.of());
     }
 
     private ApiResponse reissue(UUID id, Map<String, Object> request) {

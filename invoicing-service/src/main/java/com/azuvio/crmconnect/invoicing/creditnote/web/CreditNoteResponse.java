@@ -14,6 +14,7 @@ import com.azuvio.crmconnect.invoicing.invoice.web.DiscardingResponse;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedToOriginal what the original's open amount absorbed; of an issued note
  * @param surplus the rest, which is free money of the client
  * @param goodsReturn the return whose goods it credits, and how far that has come
- * @param links where to go from here: original, client, pdf
+ * @param links where to go from here: original, client, pdf; {@code invoiceAgain} asks whether what was taken back in full is invoiced again
  */
 record CreditNoteResponse(
         UUID id,
@@ -98,10 +99,15 @@ record CreditNoteResponse(
     }
 
     private static Map<String, String> links(CreditNoteView view) {
-        String original = "/invoices/" + view.correction().originalId();
-        String client = "/clients/" + view.clientId();
-        return view.status() == InvoiceStatus.ISSUED
-                ? Map.of("original", original, "client", client, "pdf", "/credit-notes/" + view.id() + "/pdf")
-                : Map.of("original", original, "client", client);
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("original", "/invoices/" + view.correction().originalId());
+        links.put("client", "/clients/" + view.clientId());
+        if (view.status() == InvoiceStatus.ISSUED) {
+            links.put("pdf", "/credit-notes/" + view.id() + "/pdf");
+        }
+        if (view.asksToInvoiceAgain()) {
+            links.put("invoiceAgain", "/credit-notes/" + view.id() + "/invoice-again");
+        }
+        return links;
     }
 }
