@@ -190,7 +190,7 @@ class RecurringIT {
     @Test
     void aDocumentThatIsNotReadyStaysADraftAndItsPeriodSaysWhy() {
         UUID client = known();
-        UUID id = create(client, template -> template.put("sendPolicy", "ISSUE").put("currency", "USD"));
+        UUID id = create(client, template -> template.put("sendPolicy", "ISSUE").put("currency", "CHF"));
 
         generator.run();
 
