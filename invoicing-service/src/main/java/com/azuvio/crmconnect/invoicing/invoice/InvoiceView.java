@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
+import com.azuvio.crmconnect.invoicing.einvoice.SubmissionStatus;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param readiness the checklist of a draft
  * @param draftChanges what later states of client, seller and rates changed, the latest first
  * @param nationalVat the VAT in the company's currency, of documents in another one
+ * @param submission how an issued document between Romanian parties stands with the tax office
  * @param daysOverdue 0 unless overdue
  * @param advances absent where it has nothing to do with any
  */
@@ -56,7 +58,8 @@ public record InvoiceView(
         List<ChangeView> draftChanges,
         Relations relations,
         @Nullable AdvancesView advances,
-        @Nullable NationalVat nationalVat) {
+        @Nullable NationalVat nationalVat,
+        @Nullable SubmissionStatus submission) {
 
     /**
      * What was entered beside the lines.
@@ -104,7 +107,7 @@ public record InvoiceView(
             @Nullable ReadinessReport readiness,
             List<DraftChanges.Recorded> changes,
             List<RelatedDocument> related,
-            @Nullable NationalVat nationalVat,
+            TaxFacts.Facts taxFacts,
             LocalDate today) {
         Numbering numbering = invoice.numbering();
         boolean overdue = invoice.isOverdue(today);
@@ -142,6 +145,7 @@ public record InvoiceView(
                         .toList(),
                 Relations.of(invoice, related),
                 AdvancesView.of(invoice),
-                nationalVat);
+                taxFacts.nationalVat(),
+                taxFacts.submission());
     }
 }

@@ -13,7 +13,7 @@ public class ReadInvoice {
     private final CheckDrafts drafts;
     private final DraftChanges changes;
     private final RelatedDocuments related;
-    private final NationalVatOfInvoice nationalVat;
+    private final TaxFacts taxFacts;
     private final CompanyCalendar calendar;
 
     ReadInvoice(
@@ -21,13 +21,13 @@ public class ReadInvoice {
             CheckDrafts drafts,
             DraftChanges changes,
             RelatedDocuments related,
-            NationalVatOfInvoice nationalVat,
+            TaxFacts taxFacts,
             CompanyCalendar calendar) {
         this.invoices = invoices;
         this.drafts = drafts;
         this.changes = changes;
         this.related = related;
-        this.nationalVat = nationalVat;
+        this.taxFacts = taxFacts;
         this.calendar = calendar;
     }
 
@@ -39,7 +39,7 @@ public class ReadInvoice {
                 invoice.status() == InvoiceStatus.DRAFT ? drafts.check(invoice) : null,
                 changes.of(id),
                 related.of(id),
-                nationalVat.of(invoice),
+                taxFacts.of(invoice),
                 calendar.today());
     }
 }

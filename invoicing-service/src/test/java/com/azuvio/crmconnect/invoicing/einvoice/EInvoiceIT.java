@@ -11,12 +11,15 @@ import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** The stored e-invoice of issued documents (B1). */
 @InvoicingTest
@@ -74,6 +77,36 @@ class EInvoiceIT {
                 .contains("<CreditNote ", "<cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>")
                 .contains("<cbc:ID>" + documents.read(invoice).path("number").asString() + "</cbc:ID>")
                 .contains("<cbc:PayableAmount currencyID=\"EUR\">121.00</cbc:PayableAmount>");
+    }
+
+    @Test
+    void itsSubmissionToTheTaxOfficeIsRecorded() {
+        UUID id = documents.anIssuedInvoice(upstream.clientIsKnown());
+        JsonNode issued = documents.read(id);
+        String issuedOn = issued.path("issuedOn").asString();
+        assertThat(issued.path("submission").path("submitBy").asString())
+                .isEqualTo(SubmissionDeadline.of(LocalDate.parse(issuedOn)).toString());
+        String path = "/invoices/" + id + "/e-invoice-submission";
+
+        Api admin = api.as("sales-admin");
+        admin.put(path, Map.of("state", "SUBMITTED", "indexNumber", "4711", "on", issuedOn), null)
+                .expect(200);
+        admin.put(path, Map.of("state", "SUBMITTED", "indexNumber", "4711", "on", issuedOn), null)
+                .expect(200);
+        JsonNode accepted = admin.put(path, Map.of("state", "ACCEPTED", "indexNumber", "4711", "on", issuedOn), null)
+                .expect(200)
+                .json();
+
+        assertThat(accepted.path("submission").path("submission").path("state").asString())
+                .isEqualTo("ACCEPTED");
+        assertThat(accepted.path("submission").path("late").asBoolean()).isFalse();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from e_invoice_submissions where document_id = ?", Long.class, id))
+                .isEqualTo(2);
+        admin.put(path, Map.of("state", "ACCEPTED", "on", "2020-01-01"), null).expectProblem(422, "submission-date");
+        api.as("account-executive")
+                .put(path, Map.of("state", "ACCEPTED", "on", issuedOn), null)
+                .expect(403);
     }
 
     @Test

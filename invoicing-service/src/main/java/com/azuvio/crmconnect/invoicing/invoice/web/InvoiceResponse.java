@@ -11,6 +11,7 @@ import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.einvoice.SubmissionStatus;
 import com.azuvio.crmconnect.invoicing.invoice.AdvancesView;
 import com.azuvio.crmconnect.invoicing.invoice.BilledCharge;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
@@ -42,9 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param replacesInvoiceId the wrong invoice in whose place it stands; {@code replacedByInvoiceId} the one in its own place
  * @param keptDueOn the due date that a draft will have; absent where that runs from its issue
  * @param nationalVat the VAT in the company's currency (BT-111), of documents in another one
+ * @param submission how an issued document between Romanian parties stands with the tax office, and until when it has to be there
  * @param related documents that correct it or that it corrects, the oldest first
  * @param advances what it bills, deducts or counts as prepaid of advances; absent where it has nothing to do with any
- * @param links where to go from here: order, proforma, recurringTemplate, client, pdf, allocations
+ * @param links where to go from here: order, proforma, recurringTemplate, client, pdf, xml, allocations
  */
 public record InvoiceResponse(
         UUID id,
@@ -101,6 +103,7 @@ public record InvoiceResponse(
         List<RelatedDocument> related,
         @Nullable AdvancesView advances,
         @Nullable NationalVat nationalVat,
+        @Nullable SubmissionStatus submission,
         Map<String, String> links) {
 
     public static InvoiceResponse from(InvoiceView view) {
@@ -163,6 +166,7 @@ public record InvoiceResponse(
                 view.relations().related(),
                 view.advances(),
                 view.nationalVat(),
+                view.submission(),
                 links(view));
     }
 
@@ -183,6 +187,7 @@ public record InvoiceResponse(
         if (view.status() == InvoiceStatus.ISSUED) {
             if (!view.opening()) {
                 links.put("pdf", self + "/pdf");
+                links.put("xml", self + "/xml");
             }
             links.put("allocations", self + "/allocations");
             links.put("returns", "/returns?originalId=" + view.id());
