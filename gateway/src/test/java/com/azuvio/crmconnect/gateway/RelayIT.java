@@ -104,6 +104,7 @@ class RelayIT {
                 "series",
                 "payments",
                 "payment-modes",
+                "surpluses",
                 "allocations",
                 "open-documents",
                 "messages"

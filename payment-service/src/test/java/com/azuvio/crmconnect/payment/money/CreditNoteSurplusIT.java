@@ -66,6 +66,24 @@ class CreditNoteSurplusIT {
     }
 
     @Test
+    void isListedWithWhatIsFree() {
+        UUID note = tellCreditNote("121.00", "71.00", "50.00");
+        awaitSurplus(note);
+
+        JsonNode page = api.as("account-executive")
+                .get("/surpluses?onlyFree=true&clientId=" + client)
+                .expect(200)
+                .json();
+
+        assertThat(page.path("counts").path("FREE_MONEY").asLong()).isEqualTo(1);
+        JsonNode surplus = page.path("items").path(0);
+        assertThat(surplus.path("id").asString()).isEqualTo(note.toString());
+        assertThat(amount(surplus.path("free"))).isEqualTo("50.00");
+        assertThat(surplus.path("status").asString()).isEqualTo("UNALLOCATED");
+        api.as("warehouse").get("/surpluses").expectProblem(403, "forbidden");
+    }
+
+    @Test
     void isNoneWhereTheOriginalAbsorbedEverything() {
         UUID note = tellCreditNote("21.00", "21.00", "0.00");
         UUID after = tellCreditNote("121.00", "71.00", "50.00");

@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.verification.stack.EventLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 final class AccountsBalance implements Invariant {
 
@@ -44,10 +45,11 @@ final class AccountsBalance implements Invariant {
         Sums sums = new Sums();
         evidence.issued()
                 .forEach(invoice -> sums.add(invoice.at("/clientId").asString(), Amount.of(invoice.at("/remaining"))));
-        evidence.payments().forEach(payment -> {
-            sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/free")));
-            sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/requested")));
-        });
+        Stream.concat(evidence.payments().stream(), evidence.surpluses().stream())
+                .forEach(payment -> {
+                    sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/free")));
+                    sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/requested")));
+                });
         evidence.proformas()
                 .forEach(proforma ->
                         sums.subtract(proforma.at("/clientId").asString(), Amount.of(proforma.at("/held"))));

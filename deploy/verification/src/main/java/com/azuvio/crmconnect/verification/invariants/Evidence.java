@@ -17,12 +17,14 @@ import tools.jackson.databind.JsonNode;
  * What the topics, the API and the mailbox say at one moment. The topics are read first: what they tell, the API must know.
  *
  * @param payments in full, each with its allocations
+ * @param surpluses what credit notes have left
  */
 record Evidence(
         EventLog log,
         List<JsonNode> invoices,
         List<JsonNode> proformas,
         List<JsonNode> payments,
+        List<JsonNode> surpluses,
         List<JsonNode> clients,
         List<JsonNode> messages,
         List<Mail> mails,
@@ -40,6 +42,7 @@ record Evidence(
                         salesAdmin.all("/payments"),
                         payment ->
                                 salesAdmin.read("/payments/" + payment.at("/id").asString())),
+                salesAdmin.all("/surpluses"),
                 salesAdmin.all("/clients"),
                 salesAdmin.all("/messages"),
                 mailbox.all(),

@@ -25,6 +25,7 @@ final class RemainingFromEntries implements Invariant {
                 .forEach(event -> settled.subtract(event.text("documentId"), event.amount("released")));
         evidence.log()
                 .of("sales.invoice.credit-note-issued")
+                .filter(event -> !event.amount("appliedToOriginal").isZero())
                 .forEach(event -> settled.add(event.text("originalId"), event.amount("appliedToOriginal")));
         evidence.log()
                 .of("sales.payment.written-off")
