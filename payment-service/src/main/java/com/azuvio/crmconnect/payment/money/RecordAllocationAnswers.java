@@ -43,8 +43,12 @@ public class RecordAllocationAnswers {
                         "allocation-unknown", "no allocation " + answer.allocationId() + " was asked for here");
             }
             Stamp stamp = new Stamp(calendar.now(), answer.by());
+            boolean ended = allocation.status().isFinal();
             take(answer, allocation, stamp);
             if (answer instanceof AllocationAnswer.Released released) {
+                if (!ended && allocation.source() instanceof CreditNoteSurplus surplus) {
+                    reapplySurplus.calledBack(released, surplus, stamp);
+                }
                 released.reopened().ifPresent(open -> reapplySurplus.to(released.documentId(), open, held, stamp));
             }
         }

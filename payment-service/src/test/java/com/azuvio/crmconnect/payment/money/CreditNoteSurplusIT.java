@@ -151,6 +151,54 @@ class CreditNoteSurplusIT {
         assertThat(free(note)).isEqualTo("0.00");
     }
 
+    @Test
+    void isCalledBackFromTheReplacementWhereTheCreditedInvoiceReopensByABounce() {
+        JsonNode payment = scenario.anAppliedPayment(client, "121.00", invoice, "121.00");
+        UUID note = tellCreditNote("121.00", "0.00", "121.00");
+        awaitSurplus(note);
+        UUID replacement = tellReplacement("121.00");
+        String followed = awaitRequest(note).data().path("allocationId").asString();
+        answer("applied", followed, note, replacement, Map.of("applied", eur("121.00"), "remaining", eur("0.00")));
+        await().atMost(SOON)
+                .until(() -> jdbc.queryForList(
+                                        "select 1 from allocations where id = ?::uuid and status = 'APPLIED'", followed)
+                                .size()
+                        == 1);
+
+        scenario.reverse(id(payment)).expect(200);
+        scenario.tellDocument(scenario.document(invoice, client, "121.00", "121.00"), 9);
+        scenario.tellReleased(payment, allocationOf(payment), "121.00", "REVERSAL");
+        events.await(
+                "sales.payment.release-requested.v1",
+                data -> data.path("allocationId").asString().equals(followed));
+        answer(
+                "released",
+                followed,
+                note,
+                replacement,
+                Map.of("released", eur("121.00"), "remaining", eur("121.00"), "cause", "RELEASE"));
+
+        ReceivedEvent back = events.await(
+                "sales.payment.allocation-requested.v1",
+                data -> data.path("paymentId").asString().equals(note.toString())
+                        && data.path("documentId").asString().equals(invoice.toString()));
+        assertThat(amount(back.data().path("amount"))).isEqualTo("121.00");
+        assertThat(moneyAddsUp.differences()).isEmpty();
+    }
+
+    private void answer(String kind, String allocation, UUID note, UUID document, Map<String, Object> more) {
+        Map<String, Object> data = new HashMap<>(more);
+        data.put("allocationId", allocation);
+        data.put("paymentId", note);
+        data.put("documentId", document);
+        data.put("clientId", client);
+        if (kind.equals("applied")) {
+            data.put("amount", eur("121.00"));
+            data.put("appliedAt", "2026-03-02T09:00:00Z");
+        }
+        events.publish("sales.invoice.allocation-" + kind + ".v1", client.toString(), allocation, kind.length(), data);
+    }
+
     private UUID tellReplacement(String total) {
         UUID id = UuidV7.next();
         tellIssued(id, total);
