@@ -53,12 +53,21 @@ public class JudgeDrafts {
 
     /** Makes sure of the verdicts that issuing will ask for. Call it before the transaction of the issue; a failure is left to the issue to refuse. */
     public void beforeIssue(Collection<UUID> ids) {
-        if (policy.beforeIssue()) {
-            try {
-                judge(ids);
-            } catch (RuntimeException failure) {
-                LOG.warn("The official rules could not be run on drafts {}", ids, failure);
-            }
+        if (!policy.beforeIssue()) {
+            return;
+        }
+        try {
+            judge(ids);
+        } catch (RuntimeException failure) {
+            ids.forEach(this::judgeAlone); // so that it holds the one document alone
+        }
+    }
+
+    private void judgeAlone(UUID id) {
+        try {
+            judge(List.of(id));
+        } catch (RuntimeException failure) {
+            LOG.warn("The official rules could not be run on draft {}", id, failure);
         }
     }
 
