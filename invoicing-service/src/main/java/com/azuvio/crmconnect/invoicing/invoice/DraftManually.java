@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.client.ClientCopies;
 import com.azuvio.crmconnect.invoicing.client.ClientCopy;
+import com.azuvio.crmconnect.invoicing.timeline.EditLog;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.UUID;
@@ -15,12 +16,19 @@ public class DraftManually {
     private final ClientCopies clients;
     private final Determinations determinations;
     private final Invoices invoices;
+    private final EditLog edits;
     private final CompanyCalendar calendar;
 
-    DraftManually(ClientCopies clients, Determinations determinations, Invoices invoices, CompanyCalendar calendar) {
+    DraftManually(
+            ClientCopies clients,
+            Determinations determinations,
+            Invoices invoices,
+            EditLog edits,
+            CompanyCalendar calendar) {
         this.clients = clients;
         this.determinations = determinations;
         this.invoices = invoices;
+        this.edits = edits;
         this.calendar = calendar;
     }
 
@@ -34,7 +42,9 @@ public class DraftManually {
         clients.requireKnown(manual.clientId());
         ClientCopy client = clients.lockForShare(manual.clientId());
         Determination determination = determinations.begin().determine(manual.draftContent(), client.buyer());
-        return invoices.save(Invoice.draft(manual, determination, calendar.now()))
+        UUID id = invoices.save(Invoice.draft(manual, determination, calendar.now()))
                 .id();
+        edits.drafted(id);
+        return id;
     }
 }

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.client.ClientCopies;
 import com.azuvio.crmconnect.invoicing.client.ClientCopy;
+import com.azuvio.crmconnect.invoicing.timeline.EditLog;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Versions;
 import java.util.List;
@@ -18,12 +19,19 @@ public class EditManualDraft {
     private final Determinations determinations;
     private final DeductAdvances deducting;
     private final Invoices invoices;
+    private final EditLog edits;
 
-    EditManualDraft(ClientCopies clients, Determinations determinations, DeductAdvances deducting, Invoices invoices) {
+    EditManualDraft(
+            ClientCopies clients,
+            Determinations determinations,
+            DeductAdvances deducting,
+            Invoices invoices,
+            EditLog edits) {
         this.clients = clients;
         this.determinations = determinations;
         this.deducting = deducting;
         this.invoices = invoices;
+        this.edits = edits;
     }
 
     /**
@@ -48,5 +56,6 @@ public class EditManualDraft {
                 advances.determine(determinations.begin(), manual.draftContent(), draft.advanceClaim(), client.buyer());
         draft.rewrite(manual, deducted.share(), deducted.determination());
         invoices.save(draft);
+        edits.edited(id);
     }
 }

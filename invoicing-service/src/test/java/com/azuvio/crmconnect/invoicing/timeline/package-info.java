@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.invoicing.timeline;
+
+import org.jspecify.annotations.NullMarked;
