@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.order.metrics;
+
+import org.jspecify.annotations.NullMarked;
