@@ -98,6 +98,8 @@ class RelayIT {
                 "intake-rejections",
                 "invoices",
                 "returns",
+                "proformas",
+                "proforma-requests",
                 "seller",
                 "vat-rates",
                 "exchange-rates",

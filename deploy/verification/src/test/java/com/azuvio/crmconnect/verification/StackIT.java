@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.azuvio.crmconnect.verification.demo.Demo;
 import com.azuvio.crmconnect.verification.demo.Report;
 import com.azuvio.crmconnect.verification.demo.SetUp;
+import com.azuvio.crmconnect.verification.demo.TakeAdvance;
 import com.azuvio.crmconnect.verification.demo.Workplace;
 import com.azuvio.crmconnect.verification.documents.SampleDrafts;
 import com.azuvio.crmconnect.verification.invariants.Invariants;
+import com.azuvio.crmconnect.verification.stack.Amount;
 import com.azuvio.crmconnect.verification.stack.BackOffice;
 import com.azuvio.crmconnect.verification.stack.Parallel;
 import com.azuvio.crmconnect.verification.stack.Patience;
@@ -62,6 +64,23 @@ class StackIT {
         assertThat(day.get(DAY_MINUTES_MAX, TimeUnit.MINUTES))
                 .as("the closing table agrees with the services' lists")
                 .isTrue();
+        awaitInvariants(stack);
+    }
+
+    @Test
+    void anAdvanceIsReceivedBilledAndDeductedOnce() {
+        RunningStack stack = STACK.running();
+        Workplace workplace = new Workplace(stack, new Report(System.out, Clock.systemUTC()));
+        SetUp setUp = new SetUp(workplace);
+        setUp.seller();
+        setUp.exchangeRates();
+        setUp.series();
+        TakeAdvance advances = new TakeAdvance(workplace);
+        advances.series();
+        String client = advances.client();
+
+        assertThat(advances.take(client, true)).isEqualTo(Amount.of("1002.40", "RON"));
+        assertThat(advances.take(client, false)).isEqualTo(Amount.of("1002.40", "RON"));
         awaitInvariants(stack);
     }
 
