@@ -23,6 +23,9 @@ DISK_NEEDED_MB=1024
 
 # Measured on 2 cores (README): the serial collector and the first compiler start all six programs soonest and in the least memory.
 JAVA_OPTIONS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED)
+# The last of two contradicting options counts.
+read -r -a more_options <<<"${BACKOFFICE_JAVA_OPTIONS:-}"
+JAVA_OPTIONS+=("${more_options[@]}")
 # Two arenas of the C library are enough for the native memory of each; its default is eight per core.
 export MALLOC_ARENA_MAX=2
 declare -A HEAP=([client-service]=160m [order-service]=224m [invoicing-service]=256m [payment-service]=160m

@@ -76,7 +76,6 @@ class StackIT {
         setUp.exchangeRates();
         setUp.series();
         TakeAdvance advances = new TakeAdvance(workplace);
-        advances.series();
         String client = advances.client();
 
         assertThat(advances.take(client, true)).isEqualTo(Amount.of("1002.40", "RON"));

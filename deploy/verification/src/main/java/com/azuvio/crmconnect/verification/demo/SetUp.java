@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.verification.stack.Parallel;
 import com.azuvio.crmconnect.verification.stack.Reply;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** Settings, catalogue and clients. What is there already from an earlier run is used as it is. */
 public final class SetUp {
 
-    private static final String SERIES = "AZ";
+    private static final Map<String, String> SERIES = Map.of(
+            "INVOICE", "AZ",
+            "ADVANCE_INVOICE", "AZA",
+            "CREDIT_NOTE", "AZC",
+            "DEBIT_NOTE", "AZD",
+            "PROFORMA", "AZP");
     private static final int RATED_DAYS = 90;
     private static final int RATED_EVERY_DAYS = 5;
 
@@ -102,16 +108,21 @@ public final class SetUp {
 
     public void series() {
         int year = workplace.today().getYear();
-        boolean open = salesAdmin.all("/series").stream()
-                .anyMatch(series -> series.at("/year").asInt() == year
-                        && series.at("/documentType").asString().equals("INVOICE"));
-        if (!open) {
-            Map<String, Object> series =
-                    Map.of("documentType", "INVOICE", "year", year, "code", SERIES, "startNumber", 1);
-            workplace.financeManager().post("/series", series).expect(201);
-        }
-        String next = salesAdmin.all("/series").getFirst().at("/nextNumber").asString();
-        workplace.report().step("Series", "next number " + next);
+        Set<String> open = salesAdmin.all("/series").stream()
+                .filter(series -> series.at("/year").asInt() == year)
+                .map(series -> series.at("/documentType").asString())
+                .collect(Collectors.toSet());
+        SERIES.forEach((type, code) -> {
+            if (!open.contains(type)) {
+                Map<String, Object> series = Map.of("documentType", type, "year", year, "code", code, "startNumber", 1);
+                workplace.financeManager().post("/series", series).expect(201);
+            }
+        });
+        String next = salesAdmin.all("/series").stream()
+                .map(series -> series.at("/nextNumber").asString())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        workplace.report().step("Series", "next numbers " + next);
     }
 
     List<SampleItem> catalogue() {

@@ -27,28 +27,6 @@ public final class TakeAdvance {
         this.salesAdmin = workplace.salesAdmin();
     }
 
-    /** Proformas and advance invoices have series of their own. */
-    public void series() {
-        Map.of("PROFORMA", "PRO", "ADVANCE_INVOICE", "ADV").forEach((type, code) -> {
-            Reply reply = workplace
-                    .financeManager()
-                    .post(
-                            "/series",
-                            Map.of(
-                                    "documentType",
-                                    type,
-                                    "year",
-                                    workplace.today().getYear(),
-                                    "code",
-                                    code,
-                                    "startNumber",
-                                    1));
-            if (reply.status() != 409) {
-                reply.expect(201);
-            }
-        });
-    }
-
     /** A Romanian business of the samples whose data are complete; registered if need be. */
     public String client() {
         return new SetUp(workplace)

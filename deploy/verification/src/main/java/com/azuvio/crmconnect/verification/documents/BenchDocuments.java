@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.verification.documents;
 import com.azuvio.crmconnect.verification.demo.Report;
 import com.azuvio.crmconnect.verification.demo.SetUp;
 import com.azuvio.crmconnect.verification.demo.Workplace;
+import com.azuvio.crmconnect.verification.stack.Patience;
 import com.azuvio.crmconnect.verification.stack.RunningStack;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Measures issuing, lists and exports on a stack of its own; prints a table and the same as JSON. Ends with 1 where a goal is missed.
@@ -20,7 +22,7 @@ public final class BenchDocuments {
 
     private static final long FEW = 10_000;
     private static final long EXPORTED = 100_000;
-    private static final int WARM_DRAFTS = 400;
+    private static final int WARM_DRAFTS = 2_000;
 
     private final Workplace workplace;
     private final InvoicingDatabase database;
@@ -53,6 +55,10 @@ public final class BenchDocuments {
         List<String> drafts =
                 new SampleDrafts(workplace.salesAdmin(), workplace.today().toString()).make(WARM_DRAFTS + 2 * count);
         workplace.report().step("Drafts", drafts.size() + " are ready");
+        Patience.until("The background's verdicts on the drafts", () -> {
+            long waiting = database.number("select count(*) from e_invoice_requests");
+            return waiting == 0 ? Optional.empty() : Optional.of(waiting + " drafts wait");
+        });
         IssueRates issuing = new IssueRates(workplace.salesAdmin());
         issuing.single(drafts.subList(0, WARM_DRAFTS / 2));
         issuing.bulk(drafts.subList(WARM_DRAFTS / 2, WARM_DRAFTS));

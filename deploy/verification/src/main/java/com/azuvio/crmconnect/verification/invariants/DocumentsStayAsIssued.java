@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -32,16 +33,22 @@ final class DocumentsStayAsIssued implements Invariant {
                 differences.add(event.text("number") + " is listed otherwise than it was issued");
             }
         });
-        Map<String, Set<String>> told = evidence.log()
+        Map<String, Set<String>> byPath =
+                hashesBy(event -> event.data().at("/pdf/path").asString(), evidence);
+        Parallel.map(List.copyOf(byPath.keySet()), path -> bytes(evidence, path, byPath.getOrDefault(path, Set.of())))
+                .forEach(differences::addAll);
+        differences.addAll(mailed(evidence, hashesBy(event -> event.text("documentId"), evidence)));
+        return differences;
+    }
+
+    /** The hashes that were handed over for sending. */
+    private static Map<String, Set<String>> hashesBy(Function<Event, String> key, Evidence evidence) {
+        return evidence.log()
                 .of("sales.invoice.ready-to-send")
                 .collect(Collectors.groupingBy(
-                        event -> event.text("documentId"),
+                        key,
                         Collectors.mapping(
                                 event -> event.data().at("/pdf/sha256").asString(), Collectors.toSet())));
-        Parallel.map(List.copyOf(told.keySet()), id -> bytes(evidence, id, told.getOrDefault(id, Set.of())))
-                .forEach(differences::addAll);
-        differences.addAll(mailed(evidence, told));
-        return differences;
     }
 
     private static boolean sameAsIssued(Event event, JsonNode listed) {
@@ -51,11 +58,11 @@ final class DocumentsStayAsIssued implements Invariant {
                 && Amount.of(listed.at("/total")).equalTo(event.amount("total"));
     }
 
-    private static List<String> bytes(Evidence evidence, String id, Set<String> told) {
-        Reply pdf = evidence.salesAdmin().get("/invoices/" + id + "/pdf").expect(200);
+    private static List<String> bytes(Evidence evidence, String path, Set<String> told) {
+        Reply pdf = evidence.salesAdmin().get(path).expect(200);
         String sha256 = Sha256.hex(pdf.body());
         boolean same = told.equals(Set.of(sha256)) && ('"' + sha256 + '"').equals(pdf.header("ETag"));
-        return same ? List.of() : List.of("the stored PDF of invoice " + id + " does not match its hash");
+        return same ? List.of() : List.of("the stored bytes of " + path + " do not match its hash");
     }
 
     /** Each mail carries the bytes that were handed over for it. */
