@@ -149,8 +149,11 @@ class InvoiceEventPublisher {
     }
 
     private static ReadyToSendMessage message(InvoiceEvent.ReadyToSend ready) {
-        PreparedSending sent = ready.prepared();
-        Receivable receivable = ready.receivable();
+        return readyToSend(ready.receivable(), ready.prepared(), "/invoices/");
+    }
+
+    /** @param resource of the kind of document, below which its PDF is */
+    static ReadyToSendMessage readyToSend(Receivable receivable, PreparedSending sent, String resource) {
         return new ReadyToSendMessage(
                 sent.sendId(),
                 receivable.documentId(),
@@ -166,7 +169,7 @@ class InvoiceEventPublisher {
                 receivable.remaining(),
                 receivable.paymentReference(),
                 new ReadyToSendMessage.Pdf(
-                        "/invoices/" + receivable.documentId() + "/pdf",
+                        resource + receivable.documentId() + "/pdf",
                         sent.pdf().fileName(),
                         sent.pdf().sha256()));
     }

@@ -1,10 +1,6 @@
 package com.azuvio.crmconnect.invoicing.messaging;
 
-import com.azuvio.crmconnect.invoicing.document.DocumentType;
-import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
-import com.azuvio.crmconnect.invoicing.invoice.Receivable;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.DeliveredMessage;
-import com.azuvio.crmconnect.invoicing.messaging.outbound.InvoiceMessages.ReadyToSendMessage;
 import com.azuvio.crmconnect.invoicing.messaging.outbound.ProformaMessages.ProformaIssuedMessage;
 import com.azuvio.crmconnect.invoicing.proforma.OrderLink;
 import com.azuvio.crmconnect.invoicing.proforma.ProformaEvent;
@@ -37,7 +33,12 @@ class ProformaEventPublisher {
             case ProformaEvent.Issued issued -> outbound("proforma-issued", issued, revision, message(issued));
             case ProformaEvent.StateChanged changed ->
                 outbound("receivable-changed", changed, revision, InvoiceEventPublisher.message(changed.state()));
-            case ProformaEvent.ReadyToSend ready -> outbound("ready-to-send", ready, revision, message(ready));
+            case ProformaEvent.ReadyToSend ready ->
+                outbound(
+                        "ready-to-send",
+                        ready,
+                        revision,
+                        InvoiceEventPublisher.readyToSend(ready.state(), ready.prepared(), "/proformas/"));
             case ProformaEvent.Delivered delivered -> outbound("delivered", delivered, revision, message(delivered));
         };
     }
@@ -65,29 +66,6 @@ class ProformaEventPublisher {
                 issued.net(),
                 issued.vat(),
                 issued.total());
-    }
-
-    private static ReadyToSendMessage message(ProformaEvent.ReadyToSend ready) {
-        PreparedSending sent = ready.prepared();
-        Receivable state = ready.state();
-        return new ReadyToSendMessage(
-                sent.sendId(),
-                state.documentId(),
-                DocumentType.PROFORMA.name(),
-                state.number(),
-                state.clientId(),
-                sent.pdf().language(),
-                sent.sending().recipients(),
-                sent.sellerName(),
-                state.issuedOn(),
-                state.dueOn(),
-                state.total(),
-                state.remaining(),
-                state.paymentReference(),
-                new ReadyToSendMessage.Pdf(
-                        "/proformas/" + state.documentId() + "/pdf",
-                        sent.pdf().fileName(),
-                        sent.pdf().sha256()));
     }
 
     private static DeliveredMessage message(ProformaEvent.Delivered delivered) {
