@@ -99,10 +99,6 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
                 .drafted();
     }
 
-    static Invoice draft(Confirmation confirmation, Determination determination, Instant at) {
-        return draft(confirmation, null, determination, at);
-    }
-
     /** Makes a draft that bills no confirmation (D7). */
     static Invoice draft(ManualDraft manual, Determination determination, Instant at) {
         Invoice invoice = new Invoice(null, manual.clientId(), new DocumentBody(manual, null, determination), at);

@@ -32,7 +32,7 @@ final class InvoiceFixtures {
     private InvoiceFixtures() {}
 
     static Invoice aDraft() {
-        return Invoice.draft(confirmation(), under(buyer(1), LineVat.taxed(new BigDecimal("21"))), NOW);
+        return Invoice.draft(confirmation(), null, under(buyer(1), LineVat.taxed(new BigDecimal("21"))), NOW);
     }
 
     static Invoice anIssuedInvoice() {

@@ -39,7 +39,7 @@ class InvoiceTest {
 
     @Test
     void aClientThatBecomesKnownIsOneChange() {
-        Invoice draft = Invoice.draft(InvoiceFixtures.confirmation(), under(null, LineVat.UNDECIDED), NOW);
+        Invoice draft = Invoice.draft(InvoiceFixtures.confirmation(), null, under(null, LineVat.UNDECIDED), NOW);
         assertThat(draft.total()).isEqualTo(eur("100.00"));
 
         assertThat(draft.redetermine(under(buyer(1), AT_21)))
