@@ -81,6 +81,13 @@ class ForwardingIT {
     }
 
     @Test
+    void asksTheServiceThatOwnsAPartOfAnotherOnesResource() {
+        Answer part = program.get("/api/clients/7/unapplied-money", token);
+        part.expectProblem(503, "service-unavailable");
+        assertThat(part.json().get("service").asString()).isEqualTo("payment-service");
+    }
+
+    @Test
     void leavesAServiceAloneThatIsDownAndComesBackWhenItIsUp() {
         Answer down = program.post("/api/clients", token, "{}");
         down.expectProblem(503, "service-unavailable");

@@ -7,6 +7,8 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.util.Comparator;
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +24,24 @@ class RouteConfiguration {
     @Bean
     RouterFunction<ServerResponse> serviceRoutes(RouteProperties properties) {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        properties.routes().forEach((name, service) -> {
-            service.resources().forEach(resource -> routes.add(resource(name, service, resource)));
-            routes.add(operations(name, service));
-        });
+        properties.routes().forEach((name, service) -> routes.add(operations(name, service)));
+        properties.routes().entrySet().stream()
+                .flatMap(route -> route.getValue().resources().stream().map(resource -> new Resource(route, resource)))
+                .sorted(Comparator.comparingLong(Resource::depth).reversed())
+                .forEach(resource -> routes.add(resource.route()));
         return routes.build();
+    }
+
+    /** A part of another service's resource (a client's unapplied money) goes before the whole. */
+    private record Resource(Map.Entry<String, RouteProperties.Service> owner, String path) {
+
+        long depth() {
+            return path.chars().filter(each -> each == '/').count();
+        }
+
+        RouterFunction<ServerResponse> route() {
+            return resource(owner.getKey(), owner.getValue(), path);
+        }
     }
 
     private static RouterFunction<ServerResponse> resource(

@@ -1,0 +1,5 @@
+/** HTTP of a client's unapplied money. */
+@NullMarked
+package com.azuvio.crmconnect.payment.unapplied.web;
+
+import org.jspecify.annotations.NullMarked;
