@@ -15,7 +15,13 @@ public enum EntryType {
     /** Money that went back to the client. */
     REFUND(true),
     /** A small difference that is no longer asked for (D15). */
-    WRITE_OFF(false);
+    WRITE_OFF(false),
+    /** A write-off was taken back: the difference is asked for again. */
+    WRITE_OFF_UNDONE(true),
+    /** A small amount of the client's free money was taken in (D15). */
+    FREE_MONEY_WRITE_OFF(true),
+    /** That was taken back: the money is the client's again. */
+    FREE_MONEY_WRITE_OFF_UNDONE(false);
 
     private final boolean raisesDebt;
 

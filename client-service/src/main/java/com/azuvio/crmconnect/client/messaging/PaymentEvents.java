@@ -3,9 +3,11 @@ package com.azuvio.crmconnect.client.messaging;
 import com.azuvio.crmconnect.client.account.Booking;
 import com.azuvio.crmconnect.client.account.EntryType;
 import com.azuvio.crmconnect.client.account.Ledger;
+import com.azuvio.crmconnect.client.messaging.PaymentFacts.FreeMoneyWrittenOff;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Recorded;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Refunded;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Reversed;
+import com.azuvio.crmconnect.client.messaging.PaymentFacts.WriteOffUndone;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.WrittenOff;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
@@ -21,6 +23,8 @@ class PaymentEvents implements EventHandler {
     private static final String REVERSED = "sales.payment.reversed.v1";
     private static final String REFUNDED = "sales.payment.refunded.v1";
     private static final String WRITTEN_OFF = "sales.payment.written-off.v1";
+    private static final String FREE_MONEY_WRITTEN_OFF = "sales.payment.free-money-written-off.v1";
+    private static final String WRITE_OFF_UNDONE = "sales.payment.write-off-undone.v1";
 
     private final Ledger ledger;
 
@@ -35,7 +39,7 @@ class PaymentEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(RECORDED, REVERSED, REFUNDED, WRITTEN_OFF);
+        return Set.of(RECORDED, REVERSED, REFUNDED, WRITTEN_OFF, FREE_MONEY_WRITTEN_OFF, WRITE_OFF_UNDONE);
     }
 
     @Override
@@ -49,6 +53,8 @@ class PaymentEvents implements EventHandler {
             case REVERSED -> reversal(event.as(Reversed.class), event.actor());
             case REFUNDED -> refund(event.as(Refunded.class), event.actor());
             case WRITTEN_OFF -> writeOff(event.as(WrittenOff.class), event.actor());
+            case FREE_MONEY_WRITTEN_OFF -> freeMoneyWriteOff(event.as(FreeMoneyWrittenOff.class), event.actor());
+            case WRITE_OFF_UNDONE -> undoing(event.as(WriteOffUndone.class), event.actor());
             default -> throw new IllegalStateException("not one of types(): " + event.type());
         };
     }
@@ -98,6 +104,34 @@ class PaymentEvents implements EventHandler {
                 writeOff.documentId(),
                 writeOff.amount(),
                 writeOff.on(),
+                actor);
+    }
+
+    private static Booking freeMoneyWriteOff(FreeMoneyWrittenOff writeOff, String actor) {
+        return new Booking(
+                writeOff.clientId(),
+                EntryType.FREE_MONEY_WRITE_OFF,
+                writeOff.writeOffId(),
+                null,
+                null,
+                writeOff.amount(),
+                writeOff.on(),
+                actor);
+    }
+
+    private static Booking undoing(WriteOffUndone undone, String actor) {
+        var type = switch (undone.of()) {
+            case OPEN_AMOUNT -> EntryType.WRITE_OFF_UNDONE;
+            case FREE_MONEY -> EntryType.FREE_MONEY_WRITE_OFF_UNDONE;
+        };
+        return new Booking(
+                undone.clientId(),
+                type,
+                undone.writeOffId(),
+                null,
+                undone.documentId(),
+                undone.amount(),
+                undone.on(),
                 actor);
     }
 }

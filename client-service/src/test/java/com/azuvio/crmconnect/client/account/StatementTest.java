@@ -51,7 +51,10 @@ class StatementTest {
         "RECEIPT, -119.00",
         "REVERSAL, 119.00",
         "REFUND, 119.00",
-        "WRITE_OFF, -119.00"
+        "WRITE_OFF, -119.00",
+        "WRITE_OFF_UNDONE, 119.00",
+        "FREE_MONEY_WRITE_OFF, 119.00",
+        "FREE_MONEY_WRITE_OFF_UNDONE, -119.00"
     })
     void countsEachTypeTheWayThatTheBalanceIsDefined(EntryType type, String effect) {
         assertThat(type.effectOf(Money.of("119.00", "EUR"))).isEqualTo(Money.of(effect, "EUR"));

@@ -10,9 +10,11 @@ import com.azuvio.crmconnect.client.messaging.InvoiceFacts.CreditNoteIssued;
 import com.azuvio.crmconnect.client.messaging.InvoiceFacts.DebitNoteIssued;
 import com.azuvio.crmconnect.client.messaging.InvoiceFacts.InvoiceIssued;
 import com.azuvio.crmconnect.client.messaging.InvoiceFacts.ReceivableChanged;
+import com.azuvio.crmconnect.client.messaging.PaymentFacts.FreeMoneyWrittenOff;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Recorded;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Refunded;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Reversed;
+import com.azuvio.crmconnect.client.messaging.PaymentFacts.WriteOffUndone;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.WrittenOff;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.test.Contracts;
@@ -57,7 +59,9 @@ class ContractTest {
                 Arguments.of("sales.payment.recorded.v1", Recorded.class),
                 Arguments.of("sales.payment.reversed.v1", Reversed.class),
                 Arguments.of("sales.payment.refunded.v1", Refunded.class),
-                Arguments.of("sales.payment.written-off.v1", WrittenOff.class));
+                Arguments.of("sales.payment.written-off.v1", WrittenOff.class),
+                Arguments.of("sales.payment.free-money-written-off.v1", FreeMoneyWrittenOff.class),
+                Arguments.of("sales.payment.write-off-undone.v1", WriteOffUndone.class));
     }
 
     @ParameterizedTest

@@ -57,6 +57,19 @@ class AccountIT {
     }
 
     @Test
+    void bookedWriteOffsOfBothKindsAndTheirUndoing() {
+        var client = new Upstream(events, UUID.randomUUID());
+        var invoice = client.issues("INVOICE", "119.00", "EUR", "2026-03-02");
+        var writeOff = client.isForgiven(invoice, "0.05", "2026-03-03");
+        client.isForgivenAndNot(invoice, writeOff, "0.05", "2026-03-04", "2026-03-05");
+        awaitEntries(client, 5);
+
+        assertThat(balances(client, "?asOf=2026-03-03")).containsExactly("118.95 EUR");
+        assertThat(balances(client, "?asOf=2026-03-04")).containsExactly("119.00 EUR");
+        assertThat(balances(client, "")).containsExactly("119.00 EUR");
+    }
+
+    @Test
     void keepsTheAccountOfAClientThatIsNotRegisteredYet() {
         var client = new Upstream(events, UUID.randomUUID());
         reader().get(client.path() + "/account").expectProblem(404, "client-not-found");

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.client.account.web;
 
 import com.azuvio.crmconnect.starter.test.EventProbe;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -169,7 +170,7 @@ record Upstream(EventProbe events, UUID clientId) {
                         day));
     }
 
-    void isForgiven(UUID document, String amount, String day) {
+    UUID isForgiven(UUID document, String amount, String day) {
         var writeOff = UUID.randomUUID();
         tell(
                 "sales.payment.written-off.v1",
@@ -186,6 +187,44 @@ record Upstream(EventProbe events, UUID clientId) {
                         money(amount, "EUR"),
                         "on",
                         day));
+        return writeOff;
+    }
+
+    /** Free money is written off, which is undone on the next day; the write-off of a document is undone as well. */
+    void isForgivenAndNot(UUID document, UUID documentsWriteOff, String amount, String day, String nextDay) {
+        var writeOff = UUID.randomUUID();
+        var base = Map.<String, Object>of("clientId", clientId, "amount", money(amount, "EUR"));
+        tell(
+                "sales.payment.free-money-written-off.v1",
+                writeOff,
+                1,
+                with(base, Map.of("writeOffId", writeOff, "paymentId", UUID.randomUUID(), "on", day)));
+        tell(
+                "sales.payment.write-off-undone.v1",
+                writeOff,
+                2,
+                with(base, Map.of("writeOffId", writeOff, "of", "FREE_MONEY", "on", nextDay)));
+        tell(
+                "sales.payment.write-off-undone.v1",
+                documentsWriteOff,
+                2,
+                with(
+                        base,
+                        Map.of(
+                                "writeOffId",
+                                documentsWriteOff,
+                                "of",
+                                "OPEN_AMOUNT",
+                                "documentId",
+                                document,
+                                "on",
+                                nextDay)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        var all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 
     private void tell(String type, UUID subject, long revision, Map<String, Object> data) {
