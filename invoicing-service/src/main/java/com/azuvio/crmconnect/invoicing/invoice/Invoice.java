@@ -281,6 +281,21 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         receivableChanged();
     }
 
+    /** All that is open is no longer asked for; VAT and snapshot stay (D15). Returns what was given up, which is not zero. */
+    public Money writeOff() {
+        requireIssued();
+        Money given = remaining();
+        open = open.writeOff();
+        receivableChanged();
+        return given;
+    }
+
+    public void undoWriteOff(Money given) {
+        requireIssued();
+        open = open.undoWriteOff(given.amount());
+        receivableChanged();
+    }
+
     /** An advance that had settled some of it bounced: the document reopens, its snapshot stays (rules.md §6). */
     public void loseAdvance(Money amount) {
         requireIssued();
@@ -521,6 +536,10 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
 
     Money credited() {
         return body.money(open.creditedAmount());
+    }
+
+    Money writtenOff() {
+        return body.money(open.writtenOffAmount());
     }
 
     Money allocated() {

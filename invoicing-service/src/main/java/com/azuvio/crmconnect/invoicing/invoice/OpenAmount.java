@@ -4,11 +4,12 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
 /**
- * What of a document is open: remaining = total − credited − allocated − advances, and 0 ≤ remaining ≤ total (I4). The payment status is derived here and, for
- * lists, by a generated column of the same rule.
+ * What of a document is open: remaining = total − credited − allocated − advances − written off, and 0 ≤ remaining ≤ total (I4). The payment status is derived
+ * here and, for lists, by a generated column of the same rule.
  *
  * @param creditedAmount what credit notes took off the open amount
  * @param advancesAmount what advances settled of it
+ * @param writtenOffAmount small differences that are no longer asked for (D15)
  * @param creditNotesAmount sum of the credit notes that were not taken back, with what the open amount did not absorb and became free money of the
  *     client
  */
@@ -17,35 +18,28 @@ record OpenAmount(
         BigDecimal creditedAmount,
         BigDecimal allocatedAmount,
         BigDecimal advancesAmount,
+        BigDecimal writtenOffAmount,
         BigDecimal remainingAmount,
         BigDecimal creditNotesAmount) {
 
     static OpenAmount all(BigDecimal total) {
-        return new OpenAmount(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, total, BigDecimal.ZERO);
+        BigDecimal none = BigDecimal.ZERO;
+        return new OpenAmount(none, none, none, none, total, none);
     }
 
     OpenAmount allocate(BigDecimal amount) {
         if (amount.signum() <= 0 || amount.compareTo(remainingAmount) > 0) {
             throw new IllegalArgumentException(amount + " cannot be applied to " + remainingAmount + " remaining");
         }
-        return new OpenAmount(
-                creditedAmount,
-                allocatedAmount.add(amount),
-                advancesAmount,
-                remainingAmount.subtract(amount),
-                creditNotesAmount);
+        return settled(creditedAmount, allocatedAmount.add(amount), advancesAmount, writtenOffAmount, amount);
     }
 
     OpenAmount release(BigDecimal amount) {
         if (amount.signum() <= 0 || amount.compareTo(allocatedAmount) > 0) {
             throw new IllegalArgumentException(amount + " cannot be released from " + allocatedAmount + " allocated");
         }
-        return new OpenAmount(
-                creditedAmount,
-                allocatedAmount.subtract(amount),
-                advancesAmount,
-                remainingAmount.add(amount),
-                creditNotesAmount);
+        return settled(
+                creditedAmount, allocatedAmount.subtract(amount), advancesAmount, writtenOffAmount, amount.negate());
     }
 
     /** @param amount zero to what is open */
@@ -53,24 +47,42 @@ record OpenAmount(
         if (amount.signum() < 0 || amount.compareTo(remainingAmount) > 0) {
             throw new IllegalArgumentException(amount + " of advances cannot settle " + remainingAmount);
         }
-        return new OpenAmount(
-                creditedAmount,
-                allocatedAmount,
-                advancesAmount.add(amount),
-                remainingAmount.subtract(amount),
-                creditNotesAmount);
+        return settled(creditedAmount, allocatedAmount, advancesAmount.add(amount), writtenOffAmount, amount);
     }
 
     OpenAmount loseAdvance(BigDecimal amount) {
         if (amount.signum() <= 0 || amount.compareTo(advancesAmount) > 0) {
             throw new IllegalArgumentException(amount + " cannot be taken back of " + advancesAmount + " in advances");
         }
-        return new OpenAmount(
+        return settled(
+                creditedAmount, allocatedAmount, advancesAmount.subtract(amount), writtenOffAmount, amount.negate());
+    }
+
+    /** All that is open is given up. */
+    OpenAmount writeOff() {
+        if (remainingAmount.signum() <= 0) {
+            throw new IllegalArgumentException("nothing is open to be written off");
+        }
+        return settled(
                 creditedAmount,
                 allocatedAmount,
-                advancesAmount.subtract(amount),
-                remainingAmount.add(amount),
-                creditNotesAmount);
+                advancesAmount,
+                writtenOffAmount.add(remainingAmount),
+                remainingAmount);
+    }
+
+    OpenAmount undoWriteOff(BigDecimal amount) {
+        if (amount.signum() <= 0 || amount.compareTo(writtenOffAmount) > 0) {
+            throw new IllegalArgumentException(amount + " cannot be undone of " + writtenOffAmount + " written off");
+        }
+        return settled(
+                creditedAmount, allocatedAmount, advancesAmount, writtenOffAmount.subtract(amount), amount.negate());
+    }
+
+    private OpenAmount settled(
+            BigDecimal credited, BigDecimal allocated, BigDecimal advances, BigDecimal writtenOff, BigDecimal settled) {
+        return new OpenAmount(
+                credited, allocated, advances, writtenOff, remainingAmount.subtract(settled), creditNotesAmount);
     }
 
     /** @param absorbed zero to what is open; {@code amount} the whole note */
@@ -83,6 +95,7 @@ record OpenAmount(
                 creditedAmount.add(absorbed),
                 allocatedAmount,
                 advancesAmount,
+                writtenOffAmount,
                 remainingAmount.subtract(absorbed),
                 creditNotesAmount.add(amount));
     }
@@ -90,7 +103,12 @@ record OpenAmount(
     /** A credit note was taken back: it counts no more among those that took the document back. What it absorbed is open on its debit note instead. */
     OpenAmount takeBack(BigDecimal note) {
         return new OpenAmount(
-                creditedAmount, allocatedAmount, advancesAmount, remainingAmount, creditNotesAmount.subtract(note));
+                creditedAmount,
+                allocatedAmount,
+                advancesAmount,
+                writtenOffAmount,
+                remainingAmount,
+                creditNotesAmount.subtract(note));
     }
 
     PaymentStatus paymentStatus(BigDecimal total) {

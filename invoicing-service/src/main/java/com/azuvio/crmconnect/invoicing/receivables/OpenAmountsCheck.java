@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** I4: remaining = total − credits − applied allocations − applied advances, by the entries; and 0 ≤ remaining ≤ total. Proformas likewise. */
+/** I4: remaining = total − credits − applied allocations − applied advances − write-offs, by the entries; and 0 ≤ remaining ≤ total. Proformas likewise. */
 @Component
 class OpenAmountsCheck implements SelfCheck {
 
@@ -24,7 +24,7 @@ class OpenAmountsCheck implements SelfCheck {
     public List<String> differences() {
         return jdbc.sql("""
                 select 'invoice ' || i.number || ' has ' || i.remaining_amount || ' remaining, its entries give '
-                       || (i.total_amount - i.credited_amount - coalesce(e.booked, 0) - coalesce(u.used, 0))
+                       || (i.total_amount - i.credited_amount - coalesce(e.booked, 0) - coalesce(u.used, 0) - coalesce(w.given, 0))
                 from invoices i
                 left join (
                     select invoice_id, sum(case kind when 'APPLIED' then amount else -amount end) as booked
@@ -32,8 +32,12 @@ class OpenAmountsCheck implements SelfCheck {
                 left join (
                     select invoice_id, sum(case kind when 'USED' then amount else -amount end) as used
                     from advance_uses group by invoice_id) u on u.invoice_id = i.id
+                left join (
+                    select invoice_id, sum(case kind when 'BOOKED' then amount else -amount end) as given
+                    from write_off_entries group by invoice_id) w on w.invoice_id = i.id
                 where i.status = 'ISSUED'
                   and (i.remaining_amount <> i.total_amount - i.credited_amount - coalesce(e.booked, 0) - coalesce(u.used, 0)
+                           - coalesce(w.given, 0)
                        or i.remaining_amount not between 0 and i.total_amount)
                 union all
                 select 'proforma ' || p.number || ' has ' || p.received_amount || ' received and ' || p.held_amount

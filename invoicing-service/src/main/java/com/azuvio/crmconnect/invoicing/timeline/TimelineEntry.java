@@ -45,6 +45,9 @@ public record TimelineEntry(
         /** An advance that was received before was used on it, or taken back. */
         ADVANCE_USED,
         ADVANCE_TAKEN_BACK,
+        /** A small difference is no longer asked for (D15), or is asked for again. */
+        WRITTEN_OFF,
+        WRITE_OFF_UNDONE,
         /** A credit note of it was issued. */
         CREDITED,
         /** A debit note of it was issued. */

@@ -40,6 +40,9 @@ final class TimelineSql {
             select e.booked_at, case e.kind when 'APPLIED' then 'ALLOCATED' else 'RELEASED' end, 'system', e.cause, e.amount, e.currency,
                 a.payment_id, null
             from allocation_entries e join allocations a on a.id = e.allocation_id where e.invoice_id = :id""", """
+            select booked_at, case kind when 'BOOKED' then 'WRITTEN_OFF' else 'WRITE_OFF_UNDONE' end, recorded_by, reason, amount, currency,
+                write_off_id, null
+            from write_off_entries where invoice_id = :id""", """
             select booked_at, case kind when 'USED' then 'ADVANCE_USED' else 'ADVANCE_TAKEN_BACK' end, 'system', null, amount, currency,
                 advance_id, null
             from advance_uses where invoice_id = :id""", """

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -53,7 +54,12 @@ class TransitionsTest {
             BigDecimal credited, BigDecimal allocated, PaymentStatus expected) {
         BigDecimal total = new BigDecimal("119.00");
         OpenAmount open = new OpenAmount(
-                credited, allocated, BigDecimal.ZERO, total.subtract(credited).subtract(allocated), credited);
+                credited,
+                allocated,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                total.subtract(credited).subtract(allocated),
+                credited);
         assertThat(open.paymentStatus(total)).isEqualTo(expected);
     }
 
@@ -68,6 +74,22 @@ class TransitionsTest {
         OpenAmount fully = partly.credit(BigDecimal.ZERO, new BigDecimal("100.00"));
         assertThat(fully.paymentStatus(total)).isEqualTo(PaymentStatus.REVERSED);
         assertThat(fully.release(total).paymentStatus(total)).isEqualTo(PaymentStatus.UNPAID);
+    }
+
+    @Test
+    void aSmallRestThatIsWrittenOffMakesADocumentPaidAndUndoingItReopensIt() {
+        BigDecimal total = new BigDecimal("119.00");
+        OpenAmount rest = OpenAmount.all(total).allocate(new BigDecimal("118.97"));
+
+        OpenAmount given = rest.writeOff();
+        assertThat(given.remainingAmount()).isEqualByComparingTo("0.00");
+        assertThat(given.writtenOffAmount()).isEqualByComparingTo("0.03");
+        assertThat(given.paymentStatus(total)).isEqualTo(PaymentStatus.PAID);
+        assertThat(given.release(new BigDecimal("118.97")).paymentStatus(total)).isEqualTo(PaymentStatus.UNPAID);
+        assertThat(given.undoWriteOff(new BigDecimal("0.03")).remainingAmount()).isEqualByComparingTo("0.03");
+
+        assertThatIllegalArgumentException().isThrownBy(given::writeOff);
+        assertThatIllegalArgumentException().isThrownBy(() -> given.undoWriteOff(new BigDecimal("0.04")));
     }
 
     @Test
