@@ -21,10 +21,12 @@ public class DrawStatement {
 
     private final OpenView openView;
     private final LedgerReader ledger;
+    private final OpenAmounts openAmounts;
 
-    DrawStatement(OpenView openView, LedgerReader ledger) {
+    DrawStatement(OpenView openView, LedgerReader ledger, OpenAmounts openAmounts) {
         this.openView = openView;
         this.ledger = ledger;
+        this.openAmounts = openAmounts;
     }
 
     /**
@@ -38,17 +40,30 @@ public class DrawStatement {
             @Nullable LocalDate from,
             @Nullable LocalDate asOf,
             @Nullable Instant knownAt) {
+        return draw(clientId, currency, from, asOf, knownAt, LINES_MAX);
+    }
+
+    /** @param linesMax of lines and of open items, each */
+    @Transactional(readOnly = true)
+    public Statement draw(
+            UUID clientId,
+            Currency currency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            int linesMax) {
         var view = openView.of(clientId, asOf, knownAt);
         if (from != null && from.isAfter(view.asOf())) {
             throw Refusal.invalid("from-after-as-of", "a statement starts on or before the day on which it ends")
                     .field("from", "after-as-of", "on or before " + view.asOf());
         }
         var opening = from == null ? Money.zero(currency) : ledger.balanceBefore(clientId, currency, from, view);
-        var entries = ledger.entries(clientId, currency, from == null ? BEGINNING : from, view, LINES_MAX + 1);
-        if (entries.size() > LINES_MAX) {
+        var entries = ledger.entries(clientId, currency, from == null ? BEGINNING : from, view, linesMax + 1);
+        var items = openAmounts.items(clientId, currency, view, linesMax + 1);
+        if (entries.size() > linesMax || items.size() > linesMax) {
             throw Refusal.unprocessable("statement-too-long", "choose a later first day; a statement has a limit")
-                    .with("linesMax", LINES_MAX);
+                    .with("linesMax", linesMax);
         }
-        return Statement.of(clientId, from, view, opening, entries);
+        return Statement.of(clientId, from, view, opening, entries, items, openAmounts.byAge(clientId, currency, view));
     }
 }

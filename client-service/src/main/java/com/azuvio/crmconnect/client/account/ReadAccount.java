@@ -13,17 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadAccount {
 
     private final OpenView openView;
-    private final LedgerReader ledger;
+    private final OpenAmounts openAmounts;
 
-    ReadAccount(OpenView openView, LedgerReader ledger) {
+    ReadAccount(OpenView openView, OpenAmounts openAmounts) {
         this.openView = openView;
-        this.ledger = ledger;
+        this.openAmounts = openAmounts;
     }
 
     /** @throws Refusal as {@link OpenView#of} */
     @Transactional(readOnly = true)
     public Account read(UUID clientId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var view = openView.of(clientId, asOf, knownAt);
-        return new Account(clientId, view, ledger.balances(clientId, view));
+        var ageing = openAmounts.byAge(clientId, view);
+        return new Account(clientId, view, ageing.stream().map(Ageing::balance).toList(), ageing);
     }
 }

@@ -1,7 +1,9 @@
 package com.azuvio.crmconnect.client.account;
 
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -13,14 +15,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the latest state of each document, whatever order the states arrive in, by one statement per batch. */
+/**
+ * Keeps the latest state of each document, whatever order the states arrive in, and appends what each state changed of
+ * what is open. The number of statements does not grow with the number of states.
+ */
 @Component
 public class Receivables {
 
     private final JdbcClient jdbc;
+    private final AccountLock lock;
+    private final CompanyCalendar calendar;
 
-    Receivables(JdbcClient jdbc) {
+    Receivables(JdbcClient jdbc, AccountLock lock, CompanyCalendar calendar) {
         this.jdbc = jdbc;
+        this.lock = lock;
+        this.calendar = calendar;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -29,6 +38,55 @@ public class Receivables {
         if (latest.isEmpty()) {
             return;
         }
+        lock.forBooking(latest.stream().map(Receivable::clientId).distinct().toList());
+        appendChanges(states);
+        keepLatest(latest);
+    }
+
+    /**
+     * A document is open from its own day on; what a later state changed counts from the day on which its owner told it.
+     * States that are older than the kept one were overtaken and change nothing.
+     */
+    private void appendChanges(List<Receivable> states) {
+        var debts = states.stream()
+                .filter(state -> state.type() != Receivable.Type.PROFORMA)
+                .sorted(Comparator.comparing(Receivable::documentId).thenComparingLong(Receivable::revision))
+                .toList();
+        jdbc.sql("""
+                        with told as (
+                            select distinct on (t.document_id, t.revision) t.*, r.revision is null as is_new,
+                                   coalesce(r.remaining_amount, 0) as kept
+                            from unnest(:documentIds, :revisions, :clientIds, :issued, :due, :remaining, :currencies, :days)
+                                as t (document_id, revision, client_id, issued_on, due_on, remaining, currency, told_on)
+                            left join receivables r on r.document_id = t.document_id
+                            where r.revision is null or r.revision < t.revision
+                            order by t.document_id, t.revision),
+                        changes as (
+                            select told.*,
+                                   remaining - coalesce(lag(remaining) over (partition by document_id order by revision), kept)
+                                       as amount,
+                                   is_new and row_number() over (partition by document_id order by revision) = 1 as is_first
+                            from told)
+                        insert into receivable_entries (document_id, revision, client_id, due_on, amount, currency,
+                            effective_on, recorded_at)
+                        select document_id, revision, client_id, due_on, amount, currency,
+                               case when is_first then issued_on else greatest(issued_on, told_on) end, clock_timestamp()
+                        from changes where amount <> 0
+                        """)
+                .param("documentIds", array("uuid", debts, Receivable::documentId))
+                .param("revisions", array("bigint", debts, Receivable::revision))
+                .param("clientIds", array("uuid", debts, Receivable::clientId))
+                .param("issued", array("date", debts, Receivable::issuedOn))
+                .param("due", array("date", debts, Receivable::dueOn))
+                .param(
+                        "remaining",
+                        array("numeric", debts, state -> state.remaining().amount()))
+                .param("currencies", array("bpchar", debts, Receivables::currencyOf))
+                .param("days", array("date", debts, state -> calendar.dateOf(state.changedAt())))
+                .update();
+    }
+
+    private void keepLatest(Collection<Receivable> latest) {
         jdbc.sql("""
                         insert into receivables as r (document_id, client_id, document_type, number, issued_on, due_on,
                             total_amount, remaining_amount, currency, payment_status, delivered, payment_reference,
@@ -38,7 +96,7 @@ public class Receivables {
                             as s (document_id)
                         order by document_id
                         on conflict (document_id) do update
-                        set due_on = excluded.due_on, remaining_amount = excluded.remaining_amount,
+                        set remaining_amount = excluded.remaining_amount,
                             payment_status = excluded.payment_status, delivered = excluded.delivered,
                             payment_reference = excluded.payment_reference, revision = excluded.revision,
                             changed_at = excluded.changed_at
@@ -54,12 +112,7 @@ public class Receivables {
                 .param(
                         "remaining",
                         array("numeric", latest, state -> state.remaining().amount()))
-                .param(
-                        "currencies",
-                        array(
-                                "bpchar",
-                                latest,
-                                state -> state.total().currency().getCurrencyCode()))
+                .param("currencies", array("bpchar", latest, Receivables::currencyOf))
                 .param(
                         "statuses",
                         array("text", latest, state -> state.paymentStatus().name()))
@@ -79,6 +132,10 @@ public class Receivables {
             latest.merge(state.documentId(), state, (one, other) -> one.revision() >= other.revision() ? one : other);
         }
         return latest.values();
+    }
+
+    private static String currencyOf(Receivable state) {
+        return state.total().currency().getCurrencyCode();
     }
 
     private static SqlArrayValue array(

@@ -24,6 +24,9 @@ class StatementTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final View VIEW = new View(LocalDate.of(2026, 11, 24), Instant.parse("2026-11-24T08:00:00Z"));
 
+    private static final Money ZERO = Money.zero(EUR);
+    private static final Ageing NOTHING_OPEN = new Ageing(ZERO, ZERO, ZERO, ZERO, ZERO, ZERO);
+
     @Property
     void opensPlusItsLinesMakesTheClosingToTheCent(
             @ForAll @LongRange(min = -1_000_000_000, max = 1_000_000_000) long opening,
@@ -33,7 +36,9 @@ class StatementTest {
                 null,
                 VIEW,
                 money(opening),
-                cents.stream().map(amount -> entry(money(amount))).toList());
+                cents.stream().map(amount -> entry(money(amount))).toList(),
+                List.of(),
+                NOTHING_OPEN);
         long closing = opening + cents.stream().mapToLong(Long::longValue).sum();
         assertThat(statement.closing()).isEqualTo(money(closing));
         assertThat(statement.lines()).hasSize(cents.size());
@@ -71,7 +76,7 @@ class StatementTest {
 
     @Test
     void closesAsItOpensWithoutLines() {
-        var statement = Statement.of(UUID.randomUUID(), null, VIEW, money(100), List.of());
+        var statement = Statement.of(UUID.randomUUID(), null, VIEW, money(100), List.of(), List.of(), NOTHING_OPEN);
         assertThat(statement.closing()).isEqualTo(money(100));
     }
 

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.rendering;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.seller.Logo;
 import com.azuvio.crmconnect.invoicing.seller.Logos;
+import com.azuvio.crmconnect.starter.print.PdfPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

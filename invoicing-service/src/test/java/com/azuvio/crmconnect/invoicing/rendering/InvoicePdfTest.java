@@ -21,6 +21,7 @@ import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.print.PdfPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

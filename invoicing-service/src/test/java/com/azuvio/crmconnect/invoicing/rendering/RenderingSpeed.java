@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.rendering;
 
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.starter.print.PdfPrinter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;

@@ -12,12 +12,18 @@ import java.util.UUID;
  *
  * @param asOf entries that are effective later do not count
  * @param knownAt entries that were recorded later do not count; ask for it again to get the same answer
+ * @param ageing what of it is open by age, and what money and credit no document has taken yet; per currency
  * @param balances one per currency with entries; positive: the client owes
  */
-record AccountResponse(UUID clientId, LocalDate asOf, Instant knownAt, List<Money> balances) {
+record AccountResponse(
+        UUID clientId, LocalDate asOf, Instant knownAt, List<Money> balances, List<AgeingResponse> ageing) {
 
     static AccountResponse from(Account account) {
         return new AccountResponse(
-                account.clientId(), account.view().asOf(), account.view().knownAt(), account.balances());
+                account.clientId(),
+                account.view().asOf(),
+                account.view().knownAt(),
+                account.balances(),
+                account.ageing().stream().map(AgeingResponse::from).toList());
     }
 }

@@ -7,21 +7,21 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Days and moments of this business, which databases can hold as well. */
-final class Days {
+public final class Days {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private Days() {}
 
-    static @Nullable LocalDate check(String field, @Nullable LocalDate day) {
+    public static @Nullable LocalDate check(String field, @Nullable LocalDate day) {
         if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
             throw outOfRange(field);
         }
         return day;
     }
 
-    static @Nullable Instant check(String field, @Nullable Instant moment) {
+    public static @Nullable Instant check(String field, @Nullable Instant moment) {
         if (moment != null) {
             var first = FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
             var last = LAST.atStartOfDay(ZoneOffset.UTC).toInstant();

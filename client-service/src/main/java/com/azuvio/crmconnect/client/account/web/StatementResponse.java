@@ -1,5 +1,7 @@
 package com.azuvio.crmconnect.client.account.web;
 
+import com.azuvio.crmconnect.client.account.OpenItem;
+import com.azuvio.crmconnect.client.account.Receivable;
 import com.azuvio.crmconnect.client.account.Statement;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of the lines; absent when the statement starts with the account
  * @param asOf last day of the lines
+ * @param openItems the documents of which something was open in this view, the oldest due date first
+ * @param ageing of the open items; its balance is {@code closing}
  * @param knownAt entries that were recorded later are not in it; ask for it again to get the same statement
  */
 record StatementResponse(
@@ -23,7 +27,33 @@ record StatementResponse(
         Instant knownAt,
         Money opening,
         List<LineResponse> lines,
-        Money closing) {
+        Money closing,
+        List<OpenItemResponse> openItems,
+        AgeingResponse ageing) {
+
+    /** @param daysOverdue on the as-of day; 0 on and before the due date */
+    record OpenItemResponse(
+            UUID documentId,
+            Receivable.Type documentType,
+            String number,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Money total,
+            Money remaining,
+            long daysOverdue) {
+
+        static OpenItemResponse from(OpenItem item) {
+            return new OpenItemResponse(
+                    item.documentId(),
+                    item.type(),
+                    item.number(),
+                    item.issuedOn(),
+                    item.dueOn(),
+                    item.total(),
+                    item.remaining(),
+                    item.daysOverdue());
+        }
+    }
 
     /** @param balance what is owed after the entry */
     record LineResponse(EntryResponse entry, Money balance) {}
@@ -39,6 +69,8 @@ record StatementResponse(
                 statement.lines().stream()
                         .map(line -> new LineResponse(EntryResponse.from(line.entry()), line.balance()))
                         .toList(),
-                statement.closing());
+                statement.closing(),
+                statement.openItems().stream().map(OpenItemResponse::from).toList(),
+                AgeingResponse.from(statement.ageing()));
     }
 }

@@ -5,12 +5,12 @@ import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.Currency;
 
 /** A currency as a request names it. */
-final class SupportedCurrency {
+public final class SupportedCurrency {
 
     private SupportedCurrency() {}
 
     /** @throws Refusal {@code currency-not-supported}, saying whether it is unknown or has no two decimals */
-    static Currency parse(String code) {
+    public static Currency parse(String code) {
         try {
             return Money.zero(Currency.getInstance(code)).currency();
         } catch (IllegalArgumentException e) {

@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What invoicing-service and payment-service tell of one client. */
-record Upstream(EventProbe events, UUID clientId) {
+public record Upstream(EventProbe events, UUID clientId) {
 
-    String path() {
+    public String path() {
         return "/clients/" + clientId;
     }
 
-    UUID issues(String documentType, String total, String currency, String day) {
+    public UUID issues(String documentType, String total, String currency, String day) {
         var invoice = UUID.randomUUID();
         issues(invoice, documentType, total, currency, day);
         return invoice;
     }
 
-    void issues(UUID invoice, String documentType, String total, String currency, String day) {
+    public void issues(UUID invoice, String documentType, String total, String currency, String day) {
         tell(
                 "sales.invoice.issued.v1",
                 invoice,
@@ -44,7 +44,7 @@ record Upstream(EventProbe events, UUID clientId) {
                         money(total, currency)));
     }
 
-    void issuesCreditNote(UUID original, String total, String day) {
+    public void issuesCreditNote(UUID original, String total, String day) {
         var note = UUID.randomUUID();
         tell(
                 "sales.invoice.credit-note-issued.v1",
@@ -65,7 +65,7 @@ record Upstream(EventProbe events, UUID clientId) {
                         money(total, "EUR")));
     }
 
-    void issuesDebitNote(UUID original, String total, String day) {
+    public void issuesDebitNote(UUID original, String total, String day) {
         var note = UUID.randomUUID();
         tell(
                 "sales.invoice.debit-note-issued.v1",
@@ -88,7 +88,8 @@ record Upstream(EventProbe events, UUID clientId) {
                         money(total, "EUR")));
     }
 
-    void owes(UUID document, String type, String total, String remaining, String status, String dueOn, long revision) {
+    public void owes(
+            UUID document, String type, String total, String remaining, String status, String dueOn, long revision) {
         tell(
                 "sales.invoice.receivable-changed.v1",
                 document,
@@ -107,7 +108,7 @@ record Upstream(EventProbe events, UUID clientId) {
                         Map.entry("paymentReference", "RF18539007547034")));
     }
 
-    UUID pays(String amount, String currency, String day) {
+    public UUID pays(String amount, String currency, String day) {
         var payment = UUID.randomUUID();
         tell(
                 "sales.payment.recorded.v1",
@@ -131,7 +132,7 @@ record Upstream(EventProbe events, UUID clientId) {
         return payment;
     }
 
-    void bounces(UUID payment, String amount, String day) {
+    public void bounces(UUID payment, String amount, String day) {
         tell(
                 "sales.payment.reversed.v1",
                 payment,
@@ -151,7 +152,7 @@ record Upstream(EventProbe events, UUID clientId) {
                         "returned by the bank"));
     }
 
-    void isRefunded(String amount, String day) {
+    public void isRefunded(String amount, String day) {
         var refund = UUID.randomUUID();
         tell(
                 "sales.payment.refunded.v1",
@@ -170,7 +171,7 @@ record Upstream(EventProbe events, UUID clientId) {
                         day));
     }
 
-    UUID isForgiven(UUID document, String amount, String day) {
+    public UUID isForgiven(UUID document, String amount, String day) {
         var writeOff = UUID.randomUUID();
         tell(
                 "sales.payment.written-off.v1",

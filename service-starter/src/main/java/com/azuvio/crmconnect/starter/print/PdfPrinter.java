@@ -1,4 +1,4 @@
-package com.azuvio.crmconnect.invoicing.rendering;
+package com.azuvio.crmconnect.starter.print;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -16,8 +16,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
-/** Prints XHTML as PDF/A-3U, tagged for screen readers, with its fonts embedded. It fetches nothing: images are in the page. */
-class PdfPrinter {
+/**
+ * Prints XHTML as PDF/A-3U, tagged for screen readers, with its fonts embedded. It fetches nothing: images are in the page. A service that prints brings
+ * the library ({@code openhtmltopdf-pdfbox}); in one that does not, nothing of it is loaded.
+ */
+public class PdfPrinter {
 
     private static final String FAMILY = "Noto Sans";
     private static final int REGULAR = 400;
@@ -33,7 +36,7 @@ class PdfPrinter {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
-    byte[] print(String xhtml) {
+    public byte[] print(String xhtml) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, fontMetrics);
