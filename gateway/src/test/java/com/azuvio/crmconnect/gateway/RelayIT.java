@@ -109,6 +109,9 @@ class RelayIT {
                 "surpluses",
                 "allocations",
                 "open-documents",
+                "bank-accounts",
+                "bank-statements",
+                "bank-lines",
                 "messages"
             })
     void reachesEveryResource(String resource) {
