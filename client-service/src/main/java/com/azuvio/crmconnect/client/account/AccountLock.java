@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountLock {
 
+    private static final long ALL_ACCOUNTS = 0x6163_636f_756e_7473L;
+
     private final JdbcClient jdbc;
 
     AccountLock(JdbcClient jdbc) {
@@ -22,6 +24,10 @@ class AccountLock {
 
     /** All at once and in one order, so that two batches cannot wait for each other. */
     void forBooking(Collection<UUID> clientIds) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(:all)")
+                .param("all", ALL_ACCOUNTS)
+                .query()
+                .singleRow();
         jdbc.sql("""
                         select pg_advisory_xact_lock(lock_key)
                         from (select distinct hashtextextended(client_id::text, 0) as lock_key
@@ -31,6 +37,14 @@ class AccountLock {
                 .param("clientIds", new SqlArrayValue("uuid", clientIds.toArray()))
                 .query()
                 .listOfRows();
+    }
+
+    /** Waits for all entries under way; in a transaction that ends at once, since none is booked meanwhile. */
+    void forReadingAll() {
+        jdbc.sql("select pg_advisory_xact_lock(:all)")
+                .param("all", ALL_ACCOUNTS)
+                .query()
+                .singleRow();
     }
 
     void forReading(UUID clientId) {

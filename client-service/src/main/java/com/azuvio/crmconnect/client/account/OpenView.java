@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Settles which view a reader gets and makes it repeatable. */
 @Component
@@ -36,6 +38,22 @@ class OpenView {
                     .with("clientId", clientId);
         }
         lock.forReading(clientId);
+        return settle(asOf, knownAt);
+    }
+
+    /**
+     * A view of all accounts. The transaction is its own and ends at once: what is recorded later has a later time, so
+     * that the view needs no lock while it is read.
+     *
+     * @throws Refusal {@code known-at-in-the-future}
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public View ofAll(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        lock.forReadingAll();
+        return settle(asOf, knownAt);
+    }
+
+    private View settle(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var present = jdbc.sql("select clock_timestamp()")
                 .query((row, index) -> row.getTimestamp(1).toInstant())
                 .single();

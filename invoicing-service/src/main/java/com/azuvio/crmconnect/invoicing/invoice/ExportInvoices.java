@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
-import com.azuvio.crmconnect.invoicing.export.Table;
+import com.azuvio.crmconnect.starter.table.Table;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.io.IOException;

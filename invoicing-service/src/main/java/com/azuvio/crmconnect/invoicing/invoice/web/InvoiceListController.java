@@ -1,7 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice.web;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
-import com.azuvio.crmconnect.invoicing.export.TableFormat;
+import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.invoicing.invoice.DrillDown;
 import com.azuvio.crmconnect.invoicing.invoice.ExportInvoices;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceChip;

@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.invoicing.register.web;
 
-import com.azuvio.crmconnect.invoicing.export.TableFormat;
+import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.invoicing.register.ReadRegister;
 import com.azuvio.crmconnect.invoicing.register.RegisterPage;
 import com.azuvio.crmconnect.starter.web.Cursor;

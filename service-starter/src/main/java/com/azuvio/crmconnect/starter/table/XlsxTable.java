@@ -1,4 +1,4 @@
-package com.azuvio.crmconnect.invoicing.export;
+package com.azuvio.crmconnect.starter.table;
 
 import java.io.IOException;
 import java.io.OutputStream;

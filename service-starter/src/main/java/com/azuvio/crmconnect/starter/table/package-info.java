@@ -1,5 +1,5 @@
 /** Tables as files. */
 @NullMarked
-package com.azuvio.crmconnect.invoicing.export;
+package com.azuvio.crmconnect.starter.table;
 
 import org.jspecify.annotations.NullMarked;

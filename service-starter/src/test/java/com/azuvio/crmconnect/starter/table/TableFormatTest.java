@@ -1,4 +1,4 @@
-package com.azuvio.crmconnect.invoicing.export;
+package com.azuvio.crmconnect.starter.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

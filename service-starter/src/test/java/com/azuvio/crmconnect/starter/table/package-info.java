@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.starter.table;
+
+import org.jspecify.annotations.NullMarked;
