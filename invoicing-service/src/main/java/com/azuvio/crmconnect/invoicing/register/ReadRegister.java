@@ -2,8 +2,8 @@ package com.azuvio.crmconnect.invoicing.register;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
-import com.azuvio.crmconnect.starter.table.Table;
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.table.Table;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice.web;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
-import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.invoicing.invoice.DrillDown;
 import com.azuvio.crmconnect.invoicing.invoice.ExportInvoices;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceChip;
@@ -9,6 +8,7 @@ import com.azuvio.crmconnect.invoicing.invoice.InvoiceFilter;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceOrder;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceSummary;
 import com.azuvio.crmconnect.invoicing.invoice.ListInvoices;
+import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;

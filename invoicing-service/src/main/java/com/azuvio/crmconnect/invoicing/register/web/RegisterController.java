@@ -1,8 +1,8 @@
 package com.azuvio.crmconnect.invoicing.register.web;
 
-import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.invoicing.register.ReadRegister;
 import com.azuvio.crmconnect.invoicing.register.RegisterPage;
+import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.PageLimits;
 import jakarta.servlet.http.HttpServletResponse;
