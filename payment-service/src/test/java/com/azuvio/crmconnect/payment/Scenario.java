@@ -188,6 +188,17 @@ public final class Scenario {
         tell("sales.invoice.allocation-released.v1", payment, allocation, data);
     }
 
+    /** The receipt of an advance bounced; a document that had used it is open again. */
+    public void tellAdvanceReleased(
+            JsonNode payment, JsonNode allocation, String released, UUID reopened, String remaining) {
+        Map<String, Object> data = answer(payment, allocation);
+        data.put("released", eur(released));
+        data.put("remaining", eur(released));
+        data.put("cause", "REVERSAL");
+        data.put("reopened", List.of(Map.of("documentId", reopened, "remaining", eur(remaining))));
+        tell("sales.invoice.allocation-released.v1", payment, allocation, data);
+    }
+
     public void tellReleaseRefused(JsonNode payment, JsonNode allocation) {
         Map<String, Object> data = answer(payment, allocation);
         data.put("reason", "consumed by INV-7");

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.advance;
 
 import com.azuvio.crmconnect.invoicing.advance.AdvanceUse.Kind;
+import com.azuvio.crmconnect.invoicing.calculation.AdvanceCalculation;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -112,6 +113,17 @@ class Advance {
         lost.forEach((document, taken) -> uses.add(AdvanceUse.of(document, Kind.TAKEN_BACK, taken, at)));
         usedAmount = BigDecimal.ZERO;
         return lost;
+    }
+
+    /** What no document has used of it is taken off; from here on it is what was used. Returns what is free. */
+    Money releaseUnused() {
+        Money unused = left();
+        if (usedAmount.signum() == 0 || unused.isZero()) {
+            throw new IllegalStateException("advance " + id + " is used as a whole, or not at all");
+        }
+        rates = new AdvanceRates(AdvanceCalculation.split(rates.rows(), List.of(), Money.of(usedAmount, currency)));
+        amount = usedAmount;
+        return unused;
     }
 
     void release(Instant at) {

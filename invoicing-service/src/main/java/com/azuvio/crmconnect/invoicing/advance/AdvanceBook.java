@@ -139,12 +139,30 @@ public class AdvanceBook {
                     .orElse(null);
         }
 
-        /** The money is taken off: a draft that was to bill it is given up, what used it reopens (rules.md §6). */
-        public void giveBack(Proforma proforma, UUID advanceId, Instant at) {
+        /** What no document has used of it. */
+        public Money unusedOf(UUID advanceId) {
+            return entry(advanceId).left();
+        }
+
+        /** A person frees what no document has used; the rest stays where it is (rules.md §6). Returns what is free. */
+        public Money giveBackUnused(Proforma proforma, UUID advanceId) {
+            Money unused = entry(advanceId).releaseUnused();
+            proforma.giveBack(unused);
+            return unused;
+        }
+
+        /**
+         * The money is taken off: a draft that was to bill it is given up, what used it reopens (rules.md §6).
+         *
+         * @return what is open now of each document that had used it
+         */
+        public Map<UUID, Money> giveBack(Proforma proforma, UUID advanceId, Instant at) {
             Advance advance = entry(advanceId);
+            Map<UUID, Money> reopened = new LinkedHashMap<>();
             advance.takeBack(at).forEach((document, lost) -> {
                 document(document).loseAdvance(lost);
                 proforma.unuse(lost);
+                reopened.put(document, document(document).remaining());
             });
             UUID draft = advance.invoiceId();
             if (draft != null && document(draft).status() == InvoiceStatus.DRAFT) {
@@ -152,6 +170,7 @@ public class AdvanceBook {
             }
             proforma.giveBack(advance.amount());
             advance.release(at);
+            return reopened;
         }
 
         private Advance entry(UUID advanceId) {

@@ -100,6 +100,11 @@ public record Creditable(CreditOriginal original, List<Left> positions, List<Rat
                 .orElseThrow();
     }
 
+    /** A document of 0.00, because advances paid all of it, that no note has taken back yet: a note of 0.00 does, with all of its lines. */
+    public boolean isNilToTakeBack() {
+        return original.totals().gross().isZero() && positions.stream().anyMatch(Left::isLeft);
+    }
+
     public Currency currency() {
         return original.currency();
     }

@@ -31,7 +31,8 @@ final class Caps {
 
     /** @throws Refusal 409 {@code nothing-creditable}; {@code credit-exceeds-creditable} with a reason per field and what is left */
     Credit credit(Wanted wanted) {
-        if (!left.total().isPositive()) {
+        boolean nil = wanted.way() == Wanted.Way.FULL && left.isNilToTakeBack();
+        if (!left.total().isPositive() && !nil) {
             throw CreditRefusals.nothingCreditable(left);
         }
         Credit credit = switch (wanted.way()) {
@@ -41,7 +42,7 @@ final class Caps {
             case NET -> CreditCalculation.ofNet(left, within(left.net(), wanted.value(), "amount"));
             case PERCENT -> CreditCalculation.ofNet(left, percent(wanted.value()));
         };
-        if (!credit.totals().gross().isPositive()) {
+        if (!credit.totals().gross().isPositive() && !nil) {
             throw CreditRefusals.exceeds(kind, left).field("lines", "nothing-credited", "comes to 0.00");
         }
         return credit;

@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.invoice.DraftSupplement;
 import com.azuvio.crmconnect.invoicing.invoice.Invoices;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.invoice.ReopenedDeductions;
 import com.azuvio.crmconnect.invoicing.invoice.Snapshots;
 import com.azuvio.crmconnect.invoicing.invoice.Supplement;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -31,19 +32,27 @@ public class CorrectCreditNote {
     private final CreditNotes notes;
     private final Snapshots snapshots;
     private final Invoices invoices;
+    private final ReopenedDeductions deductions;
     private final DraftSupplement drafting;
 
-    CorrectCreditNote(CreditNotes notes, Snapshots snapshots, Invoices invoices, DraftSupplement drafting) {
+    CorrectCreditNote(
+            CreditNotes notes,
+            Snapshots snapshots,
+            Invoices invoices,
+            ReopenedDeductions deductions,
+            DraftSupplement drafting) {
         this.notes = notes;
         this.snapshots = snapshots;
         this.invoices = invoices;
+        this.deductions = deductions;
         this.drafting = drafting;
     }
 
     /**
      * @return id of the debit note
      * @throws Refusal 409 {@code credit-note-not-issued}, {@code credit-note-already-corrected} with the debit note,
-     *     {@code already-reissued} where another document stands in the place of the credited one
+     *     {@code already-reissued} where another document stands in the place of the credited one, {@code advance-deducted-elsewhere} where
+     *     another document has the advance that it had deducted
      */
     @Transactional
     public UUID correct(UUID id, String text) {
@@ -59,6 +68,7 @@ public class CorrectCreditNote {
         invoices.reissuedAfter(id).ifPresent(replacement -> {
             throw CreditRefusals.reissued(replacement);
         });
+        deductions.requireLeft(wrong.reference().originalId());
         InvoiceSnapshot original = snapshots.of(wrong.reference().originalId()).orElseThrow();
         String takenBack = new CreditTexts(original.buyer().language(), original.number(), CorrectionReason.ERROR)
                 .takenBack(numbering.number());

@@ -52,8 +52,7 @@ class Originals {
                         select from invoices b where b.corrects_credit_note_id = n.id and b.status = 'ISSUED')
                     union all
                     select l.position + 1, 0, d.base_amount, d.currency
-                    from advance_deductions d
-                    join invoices i on i.id = d.invoice_id and i.payment_status <> 'REVERSED'
+                    from live_advance_deductions d
                     join invoice_lines l on l.invoice_id = d.advance_invoice_id
                         and l.vat_category = d.vat_category and l.vat_rate = d.vat_rate
                     where d.advance_invoice_id = :id) as taken
@@ -73,8 +72,7 @@ class Originals {
                         select from invoices b where b.corrects_credit_note_id = n.id and b.status = 'ISSUED')
                     union all
                     select d.vat_category, d.vat_rate, d.base_amount, d.vat_amount, d.currency
-                    from advance_deductions d join invoices i on i.id = d.invoice_id and i.payment_status <> 'REVERSED'
-                    where d.advance_invoice_id = :id) as taken
+                    from live_advance_deductions d where d.advance_invoice_id = :id) as taken
                 group by vat_category, vat_rate, currency""")
                 .param("id", originalId)
                 .query((row, index) -> new VatBreakdown(

@@ -20,24 +20,35 @@ class DeductAdvances {
     record Deducted(@Nullable AdvanceShare share, Determination determination) {}
 
     private final DraftAdvances advances;
+    private final ReopenedDeductions reopened;
 
-    DeductAdvances(DraftAdvances advances) {
+    DeductAdvances(DraftAdvances advances, ReopenedDeductions reopened) {
         this.advances = advances;
+        this.reopened = reopened;
     }
 
     /** After the clients' copies, before the documents. */
     Held lock(Collection<AdvanceClaim> claims) {
-        return new Held(advances.lock(claims));
+        return new Held(advances.lock(claims), reopened);
+    }
+
+    /** Those as well that credited documents had deducted whose credit notes are taken back. */
+    Held lock(Collection<AdvanceClaim> claims, Collection<UUID> reopenedIds) {
+        Held held = lock(claims);
+        reopened.lock(reopenedIds);
+        return held;
     }
 
     /** The advances of some documents, held until the transaction ends. */
     static final class Held {
 
         private final DraftAdvances.Held advances;
+        private final ReopenedDeductions reopened;
         private final Set<UUID> deductingClients = new HashSet<>();
 
-        private Held(DraftAdvances.Held advances) {
+        private Held(DraftAdvances.Held advances, ReopenedDeductions reopened) {
             this.advances = advances;
+            this.reopened = reopened;
         }
 
         /** An advance invoice bills what it bills, a debit note what its original left out; every other document deducts what there is now. */
@@ -58,11 +69,15 @@ class DeductAdvances {
          * What the draft says, if that is what it would deduct now.
          *
          * @throws Refusal 409 {@code draft-changed}, {@code advance-not-invoiced}, {@code advances-in-use} where another document of the same command
-         *     deducts advances of the same client
+         *     deducts advances of the same client, {@code advance-deducted-elsewhere} where it takes back a credit note
          */
         Determination requireCurrent(Determinations.Session session, Invoice draft, @Nullable Buyer buyer) {
             if (mayDeduct(draft)) {
                 advances.requireInvoiced(draft.advanceClaim());
+            }
+            Supplemented of = draft.supplemented();
+            if (of != null && of.correctsCreditNoteId() != null) {
+                reopened.requireLeft(of.originalId());
             }
             Deducted now = determine(session, draft, buyer);
             if (!Objects.equals(now.share(), draft.advances())) {

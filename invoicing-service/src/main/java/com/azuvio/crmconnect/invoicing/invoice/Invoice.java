@@ -49,6 +49,9 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
 
     private @Nullable UUID replacedById;
 
+    /** A credit note of 0.00 took back what is worth 0.00, which no amount can say. */
+    private boolean nilReversed;
+
     private @Nullable UUID recurringTemplateId;
     private boolean opening;
 
@@ -353,6 +356,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
         requireIssued();
         Money absorbed = amount.min(remaining());
         open = open.credit(absorbed.amount(), amount.amount());
+        nilReversed = total().isZero();
         receivableChanged();
         return absorbed;
     }
@@ -361,6 +365,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     void takeBack(Money creditNote) {
         requireIssued();
         open = open.takeBack(creditNote.amount());
+        nilReversed = false;
         receivableChanged();
     }
 
@@ -422,7 +427,7 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
                 given.dueOn(),
                 total(),
                 remaining(),
-                open.paymentStatus(total().amount()),
+                paymentStatusOfIssued(),
                 dispatch.isDelivered(),
                 given.paymentReference());
     }
@@ -430,7 +435,11 @@ public class Invoice extends AggregateRoot<InvoiceEvent> {
     /** Derived (D3); absent unless issued. */
     @Nullable
     PaymentStatus paymentStatus() {
-        return status == InvoiceStatus.ISSUED ? open.paymentStatus(total().amount()) : null;
+        return status == InvoiceStatus.ISSUED ? paymentStatusOfIssued() : null;
+    }
+
+    private PaymentStatus paymentStatusOfIssued() {
+        return nilReversed ? PaymentStatus.REVERSED : open.paymentStatus(total().amount());
     }
 
     /** Derived: something is open and the due date lies before {@code today} in the company's zone. */

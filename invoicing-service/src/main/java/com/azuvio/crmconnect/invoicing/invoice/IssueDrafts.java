@@ -65,11 +65,12 @@ class IssueDrafts {
         List<Roots> roots = invoices.rootsOf(ids);
         Map<UUID, ClientCopy> copies =
                 clients.lockForShare(roots.stream().map(Roots::clientId).collect(Collectors.toSet()));
-        DeductAdvances.Held advances = deducting.lock(invoices.claimsOf(ids));
-        Map<UUID, Invoice> reopened = locked(roots.stream()
+        Set<UUID> reopenedIds = roots.stream()
                 .map(Roots::reopenedId)
                 .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        DeductAdvances.Held advances = deducting.lock(invoices.claimsOf(ids), reopenedIds);
+        Map<UUID, Invoice> reopened = locked(reopenedIds);
         Map<UUID, Invoice> documents = locked(ids);
         Gate gate = check(wishes, copies, documents, advances);
         Map<DocumentType, List<ReadyDraft>> byType = gate.ready().stream()

@@ -92,6 +92,9 @@ class AllocationEventPublisher {
                 request.clientId(),
                 released.released(),
                 released.remaining(),
-                released.cause().name());
+                released.cause().name(),
+                released.reopened().entrySet().stream()
+                        .map(document -> new AllocationReleasedMessage.Reopened(document.getKey(), document.getValue()))
+                        .toList());
     }
 }

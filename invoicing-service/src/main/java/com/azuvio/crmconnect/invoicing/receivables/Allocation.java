@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -98,7 +99,7 @@ class Allocation extends AggregateRoot<AllocationEvent> {
 
     /**
      * Takes the money off again and reopens the document; what was refused or released already gets its answer again. What a document has used is not
-     * released, unless the money itself is gone.
+     * released, unless the money itself is gone; what it did not need of it is released alone.
      *
      * @param document absent only where the request was refused because there is none
      */
@@ -110,15 +111,32 @@ class Allocation extends AggregateRoot<AllocationEvent> {
         if (!isReleased()) {
             String consumer = cause == ReleaseCause.RELEASE ? document.consumerOf(id) : null;
             if (consumer != null) {
-                raise(new AllocationEvent.ReleaseRefused(request(), consumer));
+                releaseUnused(document, consumer, at);
                 return;
             }
-            document.release(id, applied().booked(), at);
-            entries.add(applied().released(document.remaining(), cause, at));
+            Map<UUID, Money> reopened = document.release(id, applied().booked(), at);
+            entries.add(applied().released(booked(), document.remaining(), cause, at));
+            released(reopened);
+            return;
         }
+        released(Map.of());
+    }
+
+    /** A document has used the money: only what it did not need is freed, if anything. */
+    private void releaseUnused(Payable document, String consumer, Instant at) {
+        if (document.unusedOf(id).isZero()) {
+            raise(new AllocationEvent.ReleaseRefused(request(), consumer));
+            return;
+        }
+        Money freed = document.releaseUnused(id);
+        entries.add(applied().released(freed, document.remaining(), ReleaseCause.RELEASE, at));
+        released(Map.of());
+    }
+
+    private void released(Map<UUID, Money> reopened) {
         AllocationEntry release = entries.getLast();
         raise(new AllocationEvent.Released(
-                request(), release.booked(), release.remaining(), Objects.requireNonNull(release.cause())));
+                request(), release.booked(), release.remaining(), Objects.requireNonNull(release.cause()), reopened));
     }
 
     boolean isSameAs(AllocationRequest other) {
@@ -126,7 +144,15 @@ class Allocation extends AggregateRoot<AllocationEvent> {
     }
 
     private boolean isReleased() {
-        return entries.size() > 1;
+        return booked().isZero();
+    }
+
+    /** What of it is booked: nothing once it is released. */
+    private Money booked() {
+        return entries.stream()
+                .skip(1)
+                .map(AllocationEntry::booked)
+                .reduce(applied().booked(), Money::minus);
     }
 
     private AllocationEntry applied() {

@@ -39,8 +39,8 @@ record AllocationEntry(
                 invoiceId, Kind.APPLIED, amount.amount(), remaining.amount(), amount.currency(), null, at);
     }
 
-    AllocationEntry released(Money remaining, ReleaseCause why, Instant at) {
-        return new AllocationEntry(invoiceId, Kind.RELEASED, amount, remaining.amount(), currency, why, at);
+    AllocationEntry released(Money freed, Money remaining, ReleaseCause why, Instant at) {
+        return new AllocationEntry(invoiceId, Kind.RELEASED, freed.amount(), remaining.amount(), currency, why, at);
     }
 
     Money booked() {

@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.invoicing.proforma.Proforma;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,14 @@ sealed interface Payable {
     @Nullable
     String consumerOf(UUID allocationId);
 
-    void release(UUID allocationId, Money applied, Instant at);
+    /** What of the money no document has used, where one has used some of it; otherwise zero. */
+    Money unusedOf(UUID allocationId);
+
+    /** Takes off what no document has used. Returns it. */
+    Money releaseUnused(UUID allocationId);
+
+    /** Takes the money off. Returns what is open now of each other document that had used it. */
+    Map<UUID, Money> release(UUID allocationId, Money applied, Instant at);
 
     record OfInvoice(Invoice invoice) implements Payable {
 
@@ -71,8 +79,19 @@ sealed interface Payable {
         }
 
         @Override
-        public void release(UUID allocationId, Money applied, Instant at) {
+        public Money unusedOf(UUID allocationId) {
+            return Money.zero(invoice.currency());
+        }
+
+        @Override
+        public Money releaseUnused(UUID allocationId) {
+            throw new IllegalStateException("money on an invoice is used by nothing else");
+        }
+
+        @Override
+        public Map<UUID, Money> release(UUID allocationId, Money applied, Instant at) {
             invoice.release(applied);
+            return Map.of();
         }
     }
 
@@ -119,8 +138,18 @@ sealed interface Payable {
         }
 
         @Override
-        public void release(UUID allocationId, Money applied, Instant at) {
-            advances.giveBack(proforma, allocationId, at);
+        public Money unusedOf(UUID allocationId) {
+            return advances.unusedOf(allocationId);
+        }
+
+        @Override
+        public Money releaseUnused(UUID allocationId) {
+            return advances.giveBackUnused(proforma, allocationId);
+        }
+
+        @Override
+        public Map<UUID, Money> release(UUID allocationId, Money applied, Instant at) {
+            return advances.giveBack(proforma, allocationId, at);
         }
     }
 }

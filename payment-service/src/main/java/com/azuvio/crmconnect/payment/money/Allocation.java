@@ -97,6 +97,12 @@ public class Allocation {
         appliedAmount = amount.amount();
     }
 
+    void releasedInPart(Money amount, Stamp stamp) {
+        append(AllocationEntryKind.RELEASED_IN_PART, amount, null, stamp);
+        appliedAmount = applied().minus(amount).amount();
+        releaseCause = null;
+    }
+
     void releaseRefused(String reason, Stamp stamp) {
         append(AllocationEntryKind.RELEASE_REFUSED, applied(), reason, stamp);
         releaseCause = null;
@@ -139,7 +145,7 @@ public class Allocation {
         return Money.of(requestedAmount, currency);
     }
 
-    /** What the document's owner booked; zero before the answer and after a refusal. */
+    /** What the document's owner booked, less what it took off alone; zero before the answer and after a refusal. */
     public Money applied() {
         return appliedAmount == null ? Money.zero(currency) : Money.of(appliedAmount, currency);
     }

@@ -1,7 +1,8 @@
 package com.azuvio.crmconnect.payment.money;
 
 import com.azuvio.crmconnect.starter.money.Money;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public sealed interface AllocationAnswer {
     /**
      * @param released 0.00 where it had been refused
      * @param remaining what is open on the document after it; absent where its owner does not know it
+     * @param reopened what is open on other documents that had used the money as an advance
      */
     record Released(
             UUID allocationId,
@@ -27,14 +29,26 @@ public sealed interface AllocationAnswer {
             Money released,
             @Nullable Money remaining,
             ReleaseCause cause,
+            Map<UUID, Money> reopened,
             String by)
             implements AllocationAnswer {
 
-        /** What its own credit notes' surplus could go to now (rules.md §9.3). */
-        Optional<Money> reopened() {
-            return cause == ReleaseCause.REVERSAL
-                    ? Optional.ofNullable(remaining).filter(Money::isPositive)
-                    : Optional.empty();
+        /** What the surplus of a document's own credit notes could go to now (rules.md §9.3), by document. */
+        Map<UUID, Money> bounced() {
+            if (cause != ReleaseCause.REVERSAL) {
+                return Map.of();
+            }
+            Map<UUID, Money> open = new LinkedHashMap<>(reopened);
+            if (remaining != null) {
+                open.put(documentId, remaining);
+            }
+            open.values().removeIf(money -> !money.isPositive());
+            return open;
+        }
+
+        /** Whether a document keeps the rest of an advance. */
+        boolean isPartOf(Money applied) {
+            return cause == ReleaseCause.RELEASE && released.isPositive() && released.compareTo(applied) < 0;
         }
     }
 

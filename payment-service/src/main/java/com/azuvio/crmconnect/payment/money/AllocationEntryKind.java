@@ -7,6 +7,8 @@ public enum AllocationEntryKind {
     REFUSED(AllocationStatus.REFUSED),
     RELEASE_REQUESTED(AllocationStatus.RELEASE_REQUESTED),
     RELEASED(AllocationStatus.RELEASED),
+    /** The owner took off what no document had used of an advance; the rest stays applied. */
+    RELEASED_IN_PART(AllocationStatus.APPLIED),
     /** The owner could not take it off; it stays applied. */
     RELEASE_REFUSED(AllocationStatus.APPLIED);
 

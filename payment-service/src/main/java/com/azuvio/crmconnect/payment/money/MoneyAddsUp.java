@@ -42,7 +42,7 @@ class MoneyAddsUp implements SelfCheck {
                           from allocations a
                           join lateral (select kind from allocation_entries
                                          where allocation_id = a.id order by recorded_at desc, id desc limit 1) e on true
-                         where a.status <> case e.kind when 'RELEASE_REFUSED' then 'APPLIED' else e.kind end
+                         where a.status <> case when e.kind in ('RELEASE_REFUSED', 'RELEASED_IN_PART') then 'APPLIED' else e.kind end
                          limit 100
                         """).query(String.class).list();
     }

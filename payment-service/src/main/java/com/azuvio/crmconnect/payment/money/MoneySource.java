@@ -159,6 +159,14 @@ public abstract class MoneySource extends AggregateRoot<MoneyEvent> {
         raise(new MoneyEvent.ReleaseRequested(id, clientId, allocation.id(), allocation.documentId(), cause));
     }
 
+    /** A document has used the rest of an advance: the owner took {@code amount} off alone. Told again, it changes nothing. */
+    void releasedInPart(Allocation allocation, Money amount, Stamp stamp) {
+        if (allocation.is(AllocationStatus.RELEASE_REQUESTED)) {
+            allocation.releasedInPart(amount, stamp);
+            move(funds.release(amount), stamp);
+        }
+    }
+
     /** The document's owner took {@code amount}, all that was applied, off the document. */
     void released(Allocation allocation, Money amount, Stamp stamp) {
         if (allocation.status().isFinal()) {

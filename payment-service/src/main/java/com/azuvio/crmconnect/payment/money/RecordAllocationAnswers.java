@@ -49,7 +49,7 @@ public class RecordAllocationAnswers {
                 if (!ended && allocation.source() instanceof CreditNoteSurplus surplus) {
                     reapplySurplus.calledBack(released, surplus, stamp);
                 }
-                released.reopened().ifPresent(open -> reapplySurplus.to(released.documentId(), open, held, stamp));
+                released.bounced().forEach((document, open) -> reapplySurplus.to(document, open, held, stamp));
             }
         }
         sources.keep(held);
@@ -60,9 +60,8 @@ public class RecordAllocationAnswers {
                 answers.stream().map(AllocationAnswer::allocationId).toList()));
         List<UUID> reopened = new ArrayList<>();
         for (AllocationAnswer answer : answers) {
-            if (answer instanceof AllocationAnswer.Released released
-                    && released.reopened().isPresent()) {
-                reopened.add(released.documentId());
+            if (answer instanceof AllocationAnswer.Released released) {
+                reopened.addAll(released.bounced().keySet());
             }
         }
         if (!reopened.isEmpty()) {
@@ -80,8 +79,12 @@ public class RecordAllocationAnswers {
             }
             case AllocationAnswer.Refused refused -> source.refused(allocation, refused.reason(), stamp);
             case AllocationAnswer.Released released -> {
-                refuseUnlessWhole(released.released(), allocation);
-                source.released(allocation, released.released(), stamp);
+                if (!allocation.is(AllocationStatus.REQUESTED) && released.isPartOf(allocation.applied())) {
+                    source.releasedInPart(allocation, released.released(), stamp);
+                } else {
+                    refuseUnlessWhole(released.released(), allocation);
+                    source.released(allocation, released.released(), stamp);
+                }
             }
             case AllocationAnswer.ReleaseRefused refused -> source.releaseRefused(allocation, refused.reason(), stamp);
         }

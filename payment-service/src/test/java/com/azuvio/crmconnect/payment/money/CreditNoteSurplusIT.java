@@ -110,6 +110,21 @@ class CreditNoteSurplusIT {
     }
 
     @Test
+    void goesFirstToItsOwnAdvanceInvoiceWhenTheReceiptOfTheAdvanceBounces() {
+        UUID proforma = scenario.anInvoice(client, "121.00");
+        JsonNode payment = scenario.anAppliedPayment(client, "121.00", proforma, "121.00");
+        UUID note = tellCreditNote("121.00", "0.00", "121.00");
+        awaitSurplus(note);
+        scenario.reverse(id(payment)).expect(200);
+        scenario.tellAdvanceReleased(payment, allocationOf(payment), "121.00", invoice, "121.00");
+
+        ReceivedEvent request = awaitRequest(note);
+        assertThat(request.data().path("documentId").asString()).isEqualTo(invoice.toString());
+        assertThat(amount(request.data().path("amount"))).isEqualTo("121.00");
+        assertThat(moneyAddsUp.differences()).isEmpty();
+    }
+
+    @Test
     void staysFreeWhenAnAllocationIsReleasedByHand() {
         JsonNode payment = scenario.anAppliedPayment(client, "121.00", invoice, "121.00");
         UUID note = tellCreditNote("50.00", "0.00", "50.00");

@@ -116,6 +116,35 @@ class ReversalIT {
     }
 
     @Test
+    void takesTheRestOfAnAdvanceOfWhichOnlyWhatWasUnusedHadBeenReleased() {
+        JsonNode payment = scenario.anAppliedPayment(client, "119.00", invoice, "119.00");
+        scenario.release(allocationOf(payment).path("allocationId").asString()).expect(200);
+        scenario.tellReleased(payment, allocationOf(payment), "19.00", "RELEASE");
+        scenario.tellReleased(payment, allocationOf(payment), "19.00", "RELEASE");
+        JsonNode freed = scenario.awaitPayment(
+                id(payment), now -> allocationOf(now).path("status").asString().equals("APPLIED"));
+        assertThat(funds(freed)).containsExactly("100.00", "0.00", "0.00", "19.00");
+        assertThat(amount(allocationOf(freed).path("applied"))).isEqualTo("100.00");
+
+        scenario.reverse(id(payment)).expect(200);
+        scenario.tellReleased(payment, allocationOf(payment), "100.00", "REVERSAL");
+
+        JsonNode reversed = awaitStatus(payment, "REVERSED");
+        assertThat(funds(reversed)).containsExactly("0.00", "0.00", "119.00", "0.00");
+        assertThat(allocationOf(reversed)
+                        .path("history")
+                        .valueStream()
+                        .map(entry -> entry.path("what").asString()))
+                .containsExactly(
+                        "REQUESTED",
+                        "APPLIED",
+                        "RELEASE_REQUESTED",
+                        "RELEASED_IN_PART",
+                        "RELEASE_REQUESTED",
+                        "RELEASED");
+    }
+
+    @Test
     void happensOnADayBetweenReceiptAndToday() {
         String path = "/payments/" + id(scenario.pay(client, "10.00")) + "/reverse";
         Api admin = api.as("sales-admin");

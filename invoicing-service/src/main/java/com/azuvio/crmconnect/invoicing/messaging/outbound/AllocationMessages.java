@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.messaging.outbound;
 
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Payloads about money on documents; their schemas stand in {@code contracts/}. */
@@ -28,7 +29,7 @@ public final class AllocationMessages {
     public record AllocationReleaseRefusedMessage(
             UUID allocationId, UUID paymentId, UUID documentId, UUID clientId, String reason, String consumedBy) {}
 
-    /** {@code sales.invoice.allocation-released.v1}. */
+    /** {@code sales.invoice.allocation-released.v1}; {@code reopened}: other documents that had used the money, with what is open on them now. */
     public record AllocationReleasedMessage(
             UUID allocationId,
             UUID paymentId,
@@ -36,5 +37,9 @@ public final class AllocationMessages {
             UUID clientId,
             Money released,
             Money remaining,
-            String cause) {}
+            String cause,
+            List<Reopened> reopened) {
+
+        public record Reopened(UUID documentId, Money remaining) {}
+    }
 }
