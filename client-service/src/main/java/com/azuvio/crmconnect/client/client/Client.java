@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,10 @@ public class Client extends AggregateRoot<ClientEvent> {
 
     private boolean active = true;
 
+    /** Of the present VAT number; absent while nobody asked. */
+    @Embedded
+    private @Nullable VatCheck vatCheck;
+
     /** Stored so that lists filter by it; always what {@link Readiness} says of the rest. */
     private boolean ready;
 
@@ -114,6 +119,14 @@ public class Client extends AggregateRoot<ClientEvent> {
         }
     }
 
+    /** What the register said of the present VAT number; tells others only what is news. */
+    void recordVatCheck(VatCheck check, ReadinessPolicy policy, Moment moment) {
+        if (check.addsTo(vatCheck)) {
+            vatCheck = check;
+            changed(moment, new ClientEvent.VatNumberChecked(state(policy)));
+        }
+    }
+
     /** After the policy changed; tells others only where the answer did. */
     void determineReadiness(ReadinessPolicy policy, Moment moment) {
         boolean readyNow = isReadyBy(policy);
@@ -137,7 +150,7 @@ public class Client extends AggregateRoot<ClientEvent> {
     }
 
     public ClientState state(ReadinessPolicy policy) {
-        return new ClientState(id, number, profile(), active, missingBy(policy));
+        return new ClientState(id, number, profile(), active, missingBy(policy), vatCheck);
     }
 
     boolean hasReadinessOf(ReadinessPolicy policy) {
@@ -154,6 +167,9 @@ public class Client extends AggregateRoot<ClientEvent> {
 
     private void assume(ClientProfile profile, ReadinessPolicy policy) {
         name = profile.name();
+        if (tax == null || !Objects.equals(tax.vatNumber(), profile.tax().vatNumber())) {
+            vatCheck = null;
+        }
         tax = profile.tax();
         searchKeys = new SearchKeys(ClientName.sortKey(name), ClientName.core(name), tax.key());
         registeredAddress = profile.registeredAddress();

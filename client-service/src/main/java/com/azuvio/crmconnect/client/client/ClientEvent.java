@@ -13,6 +13,9 @@ public sealed interface ClientEvent {
 
     record Reactivated(ClientState state) implements ClientEvent {}
 
+    /** The register of VAT numbers said something new. */
+    record VatNumberChecked(ClientState state) implements ClientEvent {}
+
     /** The readiness policy changed, and with it what this client lacks. */
     record ReadinessDetermined(ClientState state) implements ClientEvent {}
 }

@@ -2,11 +2,19 @@ package com.azuvio.crmconnect.client.client;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client at one moment, as others see it.
  *
  * @param number for people, such as {@code C-000042}
  * @param missing empty when the client can be invoiced
+ * @param vatCheck absent while nobody asked the register about the VAT number
  */
-public record ClientState(UUID id, String number, ClientProfile profile, boolean active, List<MissingItem> missing) {}
+public record ClientState(
+        UUID id,
+        String number,
+        ClientProfile profile,
+        boolean active,
+        List<MissingItem> missing,
+        @Nullable VatCheck vatCheck) {}

@@ -6,6 +6,7 @@ import com.azuvio.crmconnect.client.identity.FiscalCode;
 import com.azuvio.crmconnect.client.identity.Iban;
 import com.azuvio.crmconnect.client.identity.PostalAddress;
 import com.azuvio.crmconnect.client.identity.VatNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,8 @@ record ClientChanged(
         @Nullable String defaultPaymentMode,
         boolean paysByTransfer,
         boolean active,
-        List<Missing> missing) {
+        List<Missing> missing,
+        @Nullable VatCheck vatCheck) {
 
     record Address(
             String line1,
@@ -55,6 +57,10 @@ record ClientChanged(
     record Contact(String name, String email, String role) {}
 
     record Missing(String field, String code) {}
+
+    /** @param result {@code VALID}, {@code INVALID} or {@code UNKNOWN} */
+    record VatCheck(
+            String result, Instant checkedAt, @Nullable String requestIdentifier) {}
 
     static ClientChanged from(ClientState state) {
         ClientProfile profile = state.profile();
@@ -86,6 +92,9 @@ record ClientChanged(
                 state.active(),
                 state.missing().stream()
                         .map(item -> new Missing(item.field(), item.code()))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(state.vatCheck())
+                        .map(check -> new VatCheck(check.result().name(), check.checkedAt(), check.requestIdentifier()))
+                        .orElse(null));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Clients as tests need them, made through the real parsers and transitions. */
 public final class ClientFixtures {
 
+    public static final VatCheck A_VALID_CHECK =
+            new VatCheck(VatCheck.Result.VALID, Instant.parse("2026-03-02T09:15:30Z"), "WAPIAAAAZ1234567");
     public static final ReadinessPolicy POLICY = new ReadinessPolicy("RO", true);
     public static final Moment MONDAY = new Moment(Instant.parse("2026-11-23T08:00:00Z"), "ana");
     public static final Moment TUESDAY = new Moment(Instant.parse("2026-11-24T08:00:00Z"), "dan");

@@ -36,7 +36,8 @@ class ContractTest {
         for (var profile : new ClientProfile[] {ClientFixtures.aReadyCompany(), ClientFixtures.anIncompleteCompany()}) {
             var missing = Readiness.missing(
                     profile.tax(), profile.registeredAddress(), profile.terms(), ClientFixtures.POLICY);
-            var state = new ClientState(UUID.randomUUID(), "C-000042", profile, true, missing);
+            var state = new ClientState(
+                    UUID.randomUUID(), "C-000042", profile, true, missing, ClientFixtures.A_VALID_CHECK);
             Contracts.assertValid(CHANGED, text(EventJson.write(ClientChanged.from(state))));
         }
     }

@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.client.client.ClientDetails;
 import com.azuvio.crmconnect.client.client.ClientStatus;
 import com.azuvio.crmconnect.client.client.ContactRole;
 import com.azuvio.crmconnect.client.client.MissingItem;
+import com.azuvio.crmconnect.client.client.VatCheck;
 import com.azuvio.crmconnect.client.identity.FiscalCode;
 import com.azuvio.crmconnect.client.identity.Iban;
 import com.azuvio.crmconnect.client.identity.VatNumber;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A client.
  *
  * @param revision what an invoice draft's copy of the client is compared with
+ * @param vatCheck absent while nobody asked the register about the VAT number
  * @param readiness whether it can be invoiced, and what is missing
  */
 record ClientResponse(
@@ -38,6 +40,7 @@ record ClientResponse(
         boolean active,
         long revision,
         ReadinessResponse readiness,
+        @Nullable VatCheckResponse vatCheck,
         List<PossibleDuplicateResponse> possibleDuplicates,
         Instant registeredAt,
         String registeredBy,
@@ -56,6 +59,23 @@ record ClientResponse(
                     missing.stream()
                             .map(item -> new MissingResponse(item.field(), item.code(), item.message()))
                             .toList());
+        }
+    }
+
+    /**
+     * What the register said last of the present VAT number.
+     *
+     * @param result {@code UNKNOWN} where it could not say; it is asked again
+     */
+    record VatCheckResponse(
+            VatCheck.Result result,
+            Instant checkedAt,
+            @Nullable String requestIdentifier) {
+
+        static @Nullable VatCheckResponse from(@Nullable VatCheck check) {
+            return check == null
+                    ? null
+                    : new VatCheckResponse(check.result(), check.checkedAt(), check.requestIdentifier());
         }
     }
 
@@ -93,6 +113,7 @@ record ClientResponse(
                 state.active(),
                 client.revision(),
                 ReadinessResponse.from(state.missing()),
+                VatCheckResponse.from(state.vatCheck()),
                 client.possibleDuplicates().stream()
                         .map(PossibleDuplicateResponse::from)
                         .toList(),
