@@ -36,10 +36,13 @@ class AnswersArrive implements SelfCheck {
         return client.sql("""
                         select s.number || ': allocation ' || a.id || ' is ' || a.status || ' since ' || a.changed_at
                           from allocations a join money_sources s on s.id = a.source_id
-                         where a.status in ('REQUESTED', 'RELEASE_REQUESTED') and a.changed_at < ?
-                         order by a.changed_at limit 100
+                         where a.status in ('REQUESTED', 'RELEASE_REQUESTED') and a.changed_at < :before
+                        union all
+                        select 'write-off ' || id || ' is ' || status || ' since ' || changed_at
+                          from write_offs where status in ('REQUESTED', 'UNDO_REQUESTED') and changed_at < :before
+                         limit 100
                         """)
-                .param(calendar.now().minus(patience).atOffset(ZoneOffset.UTC))
+                .param("before", calendar.now().minus(patience).atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
     }

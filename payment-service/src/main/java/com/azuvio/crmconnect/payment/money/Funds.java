@@ -14,9 +14,10 @@ import org.hibernate.type.SqlTypes;
  * so that money is moved, never made or lost. The table checks the same.
  *
  * @param applied booked on documents by their owner
- * @param requested asked for documents, not answered yet
+ * @param requested asked for documents and not answered yet, or held for refunds that are not decided
  * @param refunded paid back to the client
  * @param reversed taken back by the bank
+ * @param writtenOff small amounts that the company took in (D15)
  * @param free to be used
  */
 @Embeddable
@@ -26,6 +27,7 @@ record Funds(
         @Column(name = "requested_amount") BigDecimal requested,
         @Column(name = "refunded_amount") BigDecimal refunded,
         @Column(name = "reversed_amount") BigDecimal reversed,
+        @Column(name = "written_off_amount") BigDecimal writtenOff,
         @Column(name = "free_amount") BigDecimal free,
 
         @Column(name = "currency") @JdbcTypeCode(SqlTypes.CHAR)
@@ -33,7 +35,7 @@ record Funds(
 
     Funds {
         BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal part : List.of(applied, requested, refunded, reversed, free)) {
+        for (BigDecimal part : List.of(applied, requested, refunded, reversed, writtenOff, free)) {
             if (part.signum() < 0) {
                 throw new IllegalArgumentException("a part of the money would be " + part);
             }
@@ -46,37 +48,72 @@ record Funds(
 
     static Funds allFree(Money money) {
         BigDecimal none = BigDecimal.ZERO;
-        return new Funds(money.amount(), none, none, none, none, money.amount(), money.currency());
+        return new Funds(money.amount(), none, none, none, none, none, money.amount(), money.currency());
     }
 
-    /** Free money is held for a document. */
+    /** Free money is held for a document, or until a refund is decided. */
     Funds request(Money money) {
-        return moved(BigDecimal.ZERO, value(money), BigDecimal.ZERO);
+        return with(applied, requested.add(value(money)), refunded, reversed, writtenOff);
     }
 
     /** A request is answered: {@code booked} of it is on the document, the rest is free again. */
     Funds answer(Money asked, Money booked) {
-        return moved(value(booked), value(asked).negate(), BigDecimal.ZERO);
+        return with(applied.add(value(booked)), requested.subtract(value(asked)), refunded, reversed, writtenOff);
     }
 
     /** Money comes off a document and is free again. */
     Funds release(Money booked) {
-        return moved(value(booked).negate(), BigDecimal.ZERO, BigDecimal.ZERO);
+        return with(applied.subtract(value(booked)), requested, refunded, reversed, writtenOff);
     }
 
     /** What is free goes back to the bank. */
     Funds reverseFree() {
-        return moved(BigDecimal.ZERO, BigDecimal.ZERO, free);
+        return with(applied, requested, refunded, reversed.add(free), writtenOff);
     }
 
-    private Funds moved(BigDecimal toApplied, BigDecimal toRequested, BigDecimal toReversed) {
+    /** Money that was held goes to the client. */
+    Funds refund(Money held) {
+        return with(applied, requested.subtract(value(held)), refunded.add(value(held)), reversed, writtenOff);
+    }
+
+    /** Free money takes over what had been refunded of a receipt that bounced. */
+    Funds coverRefund(Money money) {
+        return with(applied, requested, refunded.add(value(money)), reversed, writtenOff);
+    }
+
+    /** Other money took over what had been refunded; it is the bank's now. */
+    Funds refundCovered(Money money) {
+        return with(applied, requested, refunded.subtract(value(money)), reversed.add(value(money)), writtenOff);
+    }
+
+    /** A small free amount is taken in (D15). */
+    Funds writeOff(Money money) {
+        return with(applied, requested, refunded, reversed, writtenOff.add(value(money)));
+    }
+
+    Funds undoWriteOff(Money money) {
+        return with(applied, requested, refunded, reversed, writtenOff.subtract(value(money)));
+    }
+
+    /** What no other part has is free. */
+    private Funds with(
+            BigDecimal newApplied,
+            BigDecimal newRequested,
+            BigDecimal newRefunded,
+            BigDecimal newReversed,
+            BigDecimal newWrittenOff) {
         return new Funds(
                 amount,
-                applied.add(toApplied),
-                requested.add(toRequested),
-                refunded,
-                reversed.add(toReversed),
-                free.subtract(toApplied).subtract(toRequested).subtract(toReversed),
+                newApplied,
+                newRequested,
+                newRefunded,
+                newReversed,
+                newWrittenOff,
+                amount.subtract(newApplied)
+                        .subtract(newRequested)
+                        .subtract(newRefunded)
+                        .subtract(newReversed)
+                        .subtract(newWrittenOff),
                 currency);
     }
 

@@ -9,13 +9,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,8 @@ public class ListPayments {
 
         StringBuilder where = new StringBuilder(base);
         if (!filter.chips().isEmpty()) {
-            where.append(" and s.status in (:statuses)");
-            params.put("statuses", statusesOf(filter.chips()));
+            where.append(
+                    filter.chips().stream().map(PaymentChip::sql).collect(Collectors.joining(" or ", " and (", ")")));
         }
         if (!cursor.isStart()) {
             where.append(" and (s.received_on, s.id) < (:beforeDay, :beforeId)");
@@ -89,29 +88,19 @@ public class ListPayments {
     }
 
     private Map<String, Long> counts(String where, Map<String, Object> params) {
-        Map<MoneyStatus, Long> perStatus = new EnumMap<>(MoneyStatus.class);
-        client.sql("select s.status, count(*) as rows from money_sources s where " + where + " group by s.status")
+        String columns = Arrays.stream(PaymentChip.values())
+                .map(chip -> "count(*) filter (where " + chip.sql() + ") as " + chip.name())
+                .collect(Collectors.joining(", "));
+        return client.sql("select " + columns + " from money_sources s where " + where)
                 .params(params)
-                .query(row -> {
-                    perStatus.put(MoneyStatus.valueOf(row.getString("status")), row.getLong("rows"));
-                });
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (PaymentChip chip : PaymentChip.values()) {
-            counts.put(
-                    chip.name(),
-                    chip.statuses().stream()
-                            .mapToLong(status -> perStatus.getOrDefault(status, 0L))
-                            .sum());
-        }
-        return counts;
-    }
-
-    private static List<String> statusesOf(Set<PaymentChip> chips) {
-        return chips.stream()
-                .flatMap(chip -> chip.statuses().stream())
-                .map(MoneyStatus::name)
-                .distinct()
-                .collect(Collectors.toList());
+                .query((row, n) -> {
+                    Map<String, Long> counts = new LinkedHashMap<>();
+                    for (PaymentChip chip : PaymentChip.values()) {
+                        counts.put(chip.name(), row.getLong(chip.name()));
+                    }
+                    return counts;
+                })
+                .single();
     }
 
     private static ListedPayment read(ResultSet row) throws SQLException {

@@ -77,6 +77,7 @@ public class ListSurpluses {
                 money(row, "requested_amount"),
                 money(row, "refunded_amount"),
                 money(row, "reversed_amount"),
+                money(row, "written_off_amount"),
                 money(row, "free_amount"),
                 row.getObject("received_on", LocalDate.class));
     }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credit note as a source of money, as the list shows it: amount = applied + requested + refunded + reversed + free.
+ * A credit note as a source of money, as the list shows it: amount = applied + requested + refunded + reversed +
+ * writtenOff + free.
  *
  * @param id of the credit note, or of a credit that the old system left
  */
@@ -21,5 +22,6 @@ public record ListedSurplus(
         Money requested,
         Money refunded,
         Money reversed,
+        Money writtenOff,
         Money free,
         LocalDate issuedOn) {}

@@ -191,6 +191,61 @@ public abstract class MoneySource extends AggregateRoot<MoneyEvent> {
         move(funds, stamp);
     }
 
+    /**
+     * Holds free money until somebody decides on it; it counts as requested.
+     *
+     * @throws Refusal {@code not-enough-free-money}, {@code money-in-another-currency}
+     */
+    public void hold(Money money, Stamp stamp) {
+        refuseOtherCurrency(money);
+        refuseMoreThanFree(money);
+        move(funds.request(money), stamp);
+    }
+
+    /** What was held is free again, or gone where the receipt bounced meanwhile. */
+    public void letGo(Money held, Stamp stamp) {
+        move(funds.answer(held, Money.zero(funds.currency())), stamp);
+    }
+
+    /** What was held goes to the client and never comes back by itself. */
+    public void refund(Money held, Stamp stamp) {
+        move(funds.refund(held), stamp);
+    }
+
+    /**
+     * Takes over what was refunded of a receipt that bounced.
+     *
+     * @throws Refusal {@code not-enough-free-money}, {@code money-in-another-currency}
+     */
+    public void coverRefund(Money money, Stamp stamp) {
+        refuseOtherCurrency(money);
+        refuseMoreThanFree(money);
+        move(funds.coverRefund(money), stamp);
+    }
+
+    /** @throws Refusal {@code not-enough-free-money}, {@code money-in-another-currency} */
+    public void writeOff(Money money, Stamp stamp) {
+        refuseOtherCurrency(money);
+        refuseMoreThanFree(money);
+        move(funds.writeOff(money), stamp);
+    }
+
+    public void undoWriteOff(Money money, Stamp stamp) {
+        move(funds.undoWriteOff(money), stamp);
+    }
+
+    private void refuseOtherCurrency(Money money) {
+        if (!money.currency().equals(funds.currency())) {
+            throw Refusal.unprocessable(
+                    "money-in-another-currency",
+                    number + " is in " + funds.currency() + ", not in " + money.currency());
+        }
+    }
+
+    void refundCovered(Money money) {
+        funds = funds.refundCovered(money);
+    }
+
     /** Money has moved; what must follow from that is done before the transaction ends. */
     private void move(Funds moved, Stamp stamp) {
         funds = moved;
@@ -264,6 +319,10 @@ public abstract class MoneySource extends AggregateRoot<MoneyEvent> {
 
     public Money reversed() {
         return funds.of(funds.reversed());
+    }
+
+    public Money writtenOff() {
+        return funds.of(funds.writtenOff());
     }
 
     public Money free() {

@@ -72,6 +72,13 @@ public interface MoneySources extends JpaRepository<MoneySource, UUID> {
         saveAll(held);
     }
 
+    /** Holds a source's row, of whatever kind. @throws Refusal {@code money-source-not-found} */
+    default MoneySource lockOne(UUID id) {
+        return lockAll(List.of(id)).stream()
+                .findAny()
+                .orElseThrow(() -> Refusal.notFound("money-source-not-found", "there is no receipt or surplus " + id));
+    }
+
     static Refusal paymentNotFound(UUID id) {
         return Refusal.notFound("payment-not-found", "there is no payment " + id);
     }

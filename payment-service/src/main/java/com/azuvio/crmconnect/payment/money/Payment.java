@@ -52,6 +52,13 @@ public class Payment extends MoneySource {
      * @throws Refusal {@code payment-already-reversed}, {@code reversed-before-received}, {@code reversed-in-the-future}
      */
     void reverse(LocalDate reversedOn, String reason, LocalDate today, Stamp stamp) {
+        refuseReversal(reversedOn, today);
+        reversal = new Reversal(reversedOn, reason, stamp.at(), stamp.by());
+        raise(new MoneyEvent.Reversed(id(), number(), clientId(), amount(), reversedOn, reason));
+        settle(stamp);
+    }
+
+    void refuseReversal(LocalDate reversedOn, LocalDate today) {
         if (reversal != null) {
             throw Refusal.conflict("payment-already-reversed", number() + " was reversed on " + reversal.reversedOn());
         }
@@ -63,9 +70,6 @@ public class Payment extends MoneySource {
             throw Refusal.unprocessable("reversed-before-received", number() + " was received on " + receivedOn())
                     .field("reversedOn", "before-receipt", "not before " + receivedOn());
         }
-        reversal = new Reversal(reversedOn, reason, stamp.at(), stamp.by());
-        raise(new MoneyEvent.Reversed(id(), number(), clientId(), amount(), reversedOn, reason));
-        settle(stamp);
     }
 
     @Override
@@ -88,6 +92,24 @@ public class Payment extends MoneySource {
             throw Refusal.conflict("payment-reversed", number() + " was reversed on " + reversal.reversedOn());
         }
         super.refuseMoreThanFree(money);
+    }
+
+    /** Refunded money of a receipt that bounced afterwards: the client owes it, and no document says so. */
+    public Money owed() {
+        return reversal == null ? Money.zero(amount().currency()) : refunded();
+    }
+
+    /**
+     * Other money of the client took over what had been refunded.
+     *
+     * @throws Refusal {@code nothing-owed}
+     */
+    public void refundTakenOver(Money money) {
+        if (money.compareTo(owed()) > 0) {
+            throw Refusal.conflict("nothing-owed", "of " + number() + " the client owes " + owed())
+                    .with("owed", owed());
+        }
+        refundCovered(money);
     }
 
     public String modeCode() {

@@ -15,18 +15,23 @@ public class ReversePayment {
     private final MoneySources sources;
     private final Stamps stamps;
     private final CompanyCalendar calendar;
+    private final List<Withholding> withholdings;
 
-    ReversePayment(MoneySources sources, Stamps stamps, CompanyCalendar calendar) {
+    ReversePayment(MoneySources sources, Stamps stamps, CompanyCalendar calendar, List<Withholding> withholdings) {
         this.sources = sources;
         this.stamps = stamps;
         this.calendar = calendar;
+        this.withholdings = withholdings;
     }
 
     /** @throws Refusal {@code payment-not-found} and what {@link Payment#reverse} refuses */
     @Transactional
     public void reverse(UUID paymentId, LocalDate reversedOn, String reason) {
         Payment payment = sources.lockPayment(paymentId).orElseThrow(() -> MoneySources.paymentNotFound(paymentId));
-        payment.reverse(reversedOn, reason, calendar.today(), stamps.now());
+        Stamp stamp = stamps.now();
+        payment.refuseReversal(reversedOn, calendar.today());
+        withholdings.forEach(withholding -> withholding.letGo(payment, stamp));
+        payment.reverse(reversedOn, reason, calendar.today(), stamp);
         sources.keep(List.of(payment));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who does something now. */
 @Component
-class Stamps {
+public class Stamps {
 
     private final CompanyCalendar calendar;
     private final CurrentActor actor;
@@ -16,7 +16,7 @@ class Stamps {
         this.actor = actor;
     }
 
-    Stamp now() {
+    public Stamp now() {
         return new Stamp(calendar.now(), actor.name());
     }
 }

@@ -15,7 +15,11 @@ class OutboundContractTest {
                 "sales.payment.release-requested.v1",
                 "sales.payment.reversed.v1",
                 "sales.payment.refunded.v1",
-                "sales.payment.written-off.v1"
+                "sales.payment.written-off.v1",
+                "sales.payment.free-money-written-off.v1",
+                "sales.payment.write-off-requested.v1",
+                "sales.payment.write-off-undo-requested.v1",
+                "sales.payment.write-off-undone.v1"
             })
     void publishesValidExamples(String type) {
         Contracts.assertValid(type, Contracts.example(type));

@@ -55,7 +55,7 @@ class FundsTest {
     void cannotExistWithPartsThatDoNotAddUp() {
         BigDecimal one = BigDecimal.ONE;
         assertThatThrownBy(() ->
-                        new Funds(one, one, one, one, one, one, eur("1.00").currency()))
+                        new Funds(one, one, one, one, one, one, one, eur("1.00").currency()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("add up");
     }
@@ -69,6 +69,7 @@ class FundsTest {
                     .add(funds.requested())
                     .add(funds.refunded())
                     .add(funds.reversed())
+                    .add(funds.writtenOff())
                     .add(funds.free());
             assertThat(sum).isEqualByComparingTo(amount.amount());
         }

@@ -36,6 +36,7 @@ class MoneyStatusTest {
                 requested,
                 BigDecimal.ZERO,
                 reversed,
+                BigDecimal.ZERO,
                 free,
                 Currency.getInstance("EUR"));
         assertThat(MoneyStatus.of(funds, bounced)).isEqualTo(expected);

@@ -18,4 +18,12 @@ public class CurrentActor {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? SYSTEM : authentication.getName();
     }
+
+    /** Whether the caller of the request has the role; nobody has one while an event is handled. */
+    public boolean hasRole(String role) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
+    }
 }

@@ -12,7 +12,7 @@ final class AccountsBalance implements Invariant {
 
     @Override
     public String name() {
-        return "I6 per client and currency: documents - money = remaining - free - requested - advances held = balance of the account";
+        return "I6 per client and currency: documents - money = remaining + refunds owed - free - requested - advances held = balance of the account";
     }
 
     @Override
@@ -34,6 +34,15 @@ final class AccountsBalance implements Invariant {
         log.of("sales.payment.reversed").forEach(event -> sums.add(client(event), event.amount("amount")));
         log.of("sales.payment.refunded").forEach(event -> sums.add(client(event), event.amount("amount")));
         log.of("sales.payment.written-off").forEach(event -> sums.subtract(client(event), event.amount("amount")));
+        log.of("sales.payment.free-money-written-off")
+                .forEach(event -> sums.add(client(event), event.amount("amount")));
+        log.of("sales.payment.write-off-undone").forEach(event -> {
+            if (event.text("of").equals("OPEN_AMOUNT")) {
+                sums.add(client(event), event.amount("amount"));
+            } else {
+                sums.subtract(client(event), event.amount("amount"));
+            }
+        });
         return sums;
     }
 
@@ -50,6 +59,10 @@ final class AccountsBalance implements Invariant {
                     sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/free")));
                     sums.subtract(payment.at("/clientId").asString(), Amount.of(payment.at("/requested")));
                 });
+        // refunded before the receipt bounced: owed without a document
+        evidence.payments()
+                .forEach(payment ->
+                        sums.add(payment.at("/clientId").asString(), Amount.of(payment.at("/owed"))));
         evidence.proformas()
                 .forEach(proforma ->
                         sums.subtract(proforma.at("/clientId").asString(), Amount.of(proforma.at("/held"))));

@@ -13,7 +13,7 @@ final class MoneyAddsUp implements Invariant {
 
     @Override
     public String name() {
-        return "I5 per receipt and surplus: amount = applied + requested + refunded + reversed + free";
+        return "I5 per receipt and surplus: amount = applied + requested + refunded + reversed + written off + free";
     }
 
     @Override
@@ -49,7 +49,7 @@ final class MoneyAddsUp implements Invariant {
         List<String> differences = new ArrayList<>();
         String number = payment.at("/number").asString();
         Amount amount = Amount.of(payment.at("/amount"));
-        Amount parts = List.of("applied", "requested", "refunded", "reversed", "free").stream()
+        Amount parts = List.of("applied", "requested", "refunded", "reversed", "writtenOff", "free").stream()
                 .map(part -> Amount.of(payment.at("/" + part)))
                 .reduce(Amount.of("0.00", amount.currency()), Amount::plus);
         if (!amount.equalTo(parts)) {

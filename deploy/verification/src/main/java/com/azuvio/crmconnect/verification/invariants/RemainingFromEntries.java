@@ -30,6 +30,10 @@ final class RemainingFromEntries implements Invariant {
         evidence.log()
                 .of("sales.payment.written-off")
                 .forEach(event -> settled.add(event.text("documentId"), event.amount("amount")));
+        evidence.log()
+                .of("sales.payment.write-off-undone")
+                .filter(event -> event.text("of").equals("OPEN_AMOUNT"))
+                .forEach(event -> settled.subtract(event.text("documentId"), event.amount("amount")));
         List<String> differences = new ArrayList<>();
         for (JsonNode invoice : evidence.issued()) {
             check(invoice, settled).ifPresent(differences::add);

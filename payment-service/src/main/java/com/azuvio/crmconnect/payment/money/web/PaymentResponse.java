@@ -15,9 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment as it stands. {@code amount = applied + requested + refunded + reversed + free}, always.
+ * A payment as it stands. {@code amount = applied + requested + refunded + reversed + writtenOff + free}, always.
  *
+ * @param requested asked for documents, or held for refunds that are not decided
+ * @param writtenOff small amounts that the company took in
  * @param free what can be allocated; of an over-payment, the credit of the client (D11)
+ * @param owed by the client, because the receipt bounced after that was refunded
  * @param receivedOn when the money arrived, as opposed to {@code recordedAt}
  * @param possibleDuplicate when it was recorded, the client had another receipt of this amount and day
  * @param possibleDuplicates those receipts, at most 10
@@ -34,7 +37,9 @@ record PaymentResponse(
         Money requested,
         Money refunded,
         Money reversed,
+        Money writtenOff,
         Money free,
+        Money owed,
         LocalDate receivedOn,
         Instant recordedAt,
         String recordedBy,
@@ -75,7 +80,9 @@ record PaymentResponse(
                 payment.requested(),
                 payment.refunded(),
                 payment.reversed(),
+                payment.writtenOff(),
                 payment.free(),
+                payment.owed(),
                 payment.receivedOn(),
                 payment.recordedAt(),
                 payment.recordedBy(),

@@ -1,0 +1,5 @@
+/** HTTP of write-offs. */
+@NullMarked
+package com.azuvio.crmconnect.payment.writeoff.web;
+
+import org.jspecify.annotations.NullMarked;
