@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The nine programs of the local stack: what each one is started with, and how one knows that it is ready.
+# The ten programs of the local stack: what each one is started with, and how one knows that it is ready.
 
 # --- PostgreSQL ------------------------------------------------------------------------------------------------------------------
 POSTGRES=$BUILT/postgres
@@ -117,6 +117,14 @@ run_mailbox() {
 
 mailbox_ready() { [[ $(http_status "${PORT[mailbox]}" '/api/messages?limit=1') == 200 ]]; }
 
+# --- the register of VAT numbers, in the place of the EU's ----------------------------------------------------------------------------
+run_vies() {
+    become "$JAVA" "${JAVA_OPTIONS[@]}" "-Xmx${HEAP[vies]}" "-Dbackoffice.data=$DATA" -cp "$BUILT/local-stack.jar:$BUILT/lib/*" \
+        com.azuvio.crmconnect.local.vies.ViesServer "${PORT[vies]}"
+}
+
+vies_ready() { [[ $(http_status "${PORT[vies]}" /behaviour) == 200 ]]; }
+
 # --- the six programs ------------------------------------------------------------------------------------------------------------
 # Unpacked once per build: a jar of jars starts more slowly and cannot use the AOT cache.
 extract() {
@@ -142,6 +150,12 @@ service_environment() {
     BACKOFFICE_SECURITY_ISSUER=$(address gateway)
     export BACKOFFICE_SECURITY_ISSUER BACKOFFICE_SECURITY_JWKS_URI=$BACKOFFICE_SECURITY_ISSUER/oauth2/jwks
     case $name in
+        client-service)
+            export BACKOFFICE_VIES_URL BACKOFFICE_VIES_REQUESTER_VAT_NUMBER=RO18547290 BACKOFFICE_VIES_CHECKS_PER_MINUTE_MAX=600
+            BACKOFFICE_VIES_URL=$(address vies)/rest-api
+            export BACKOFFICE_STATEMENTS_ISSUER_NAME='Azuvio Trading SRL'
+            export BACKOFFICE_STATEMENTS_ISSUER_LINES_0='Strada Lipscani 12, SECTOR3, 030033 București · RO18547290'
+            ;;
         notification-service)
             export SPRING_MAIL_HOST=127.0.0.1 SPRING_MAIL_PORT=${PORT[smtp]}
             export BACKOFFICE_TOKEN_URI=$BACKOFFICE_SECURITY_ISSUER/oauth2/token BACKOFFICE_CLIENT_ID=notification-service

@@ -10,7 +10,7 @@ RUN=$DATA/run
 LOGS=$DATA/logs
 SECRETS=$DATA/secrets
 
-SERVERS=(postgres kafka mailbox)
+SERVERS=(postgres kafka mailbox vies)
 SERVICES=(client-service order-service invoicing-service payment-service notification-service gateway)
 DATABASES=(client order invoicing payment notification gateway)
 USERS=(sales agent finance warehouse ops)
@@ -29,7 +29,7 @@ JAVA_OPTIONS+=("${more_options[@]}")
 # Two arenas of the C library are enough for the native memory of each; its default is eight per core.
 export MALLOC_ARENA_MAX=2
 declare -A HEAP=([client-service]=160m [order-service]=224m [invoicing-service]=256m [payment-service]=160m
-    [notification-service]=128m [gateway]=160m [kafka]=256m [mailbox]=64m)
+    [notification-service]=128m [gateway]=160m [kafka]=256m [mailbox]=64m [vies]=32m)
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -42,7 +42,7 @@ declare -A PORT
 choose_ports() {
     local entry name variable n=0
     for entry in gateway:8080 client-service:8081 order-service:8082 invoicing-service:8083 payment-service:8084 \
-        notification-service:8085 kafka:9092 kafka-controller:9093 postgres:5433 smtp:1025 mailbox:8025; do
+        notification-service:8085 kafka:9092 kafka-controller:9093 postgres:5433 smtp:1025 mailbox:8025 vies:8026; do
         name=${entry%:*}
         variable=${name^^}
         variable=BACKOFFICE_${variable//-/_}_PORT
@@ -216,7 +216,7 @@ stop() {
 stop_all() {
     stop training
     stop "${SERVICES[@]}"
-    stop mailbox kafka
+    stop mailbox vies kafka
     stop postgres
 }
 

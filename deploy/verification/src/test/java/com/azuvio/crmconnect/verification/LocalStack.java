@@ -18,7 +18,7 @@ final class LocalStack {
 
     private static final Path SCRIPTS = Path.of("..", "local").toAbsolutePath().normalize();
     private static final Path DATA = Path.of("target", "stack").toAbsolutePath();
-    private static final int PORTS = 11;
+    private static final int PORTS = 12;
     private static final int ATTEMPTS_MAX = 100;
     private static final long SCRIPT_MINUTES_MAX = 5;
 

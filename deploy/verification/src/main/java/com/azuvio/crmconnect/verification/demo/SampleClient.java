@@ -85,6 +85,10 @@ record SampleClient(
         return address == null || address.country().equals("RO") ? "RON" : "EUR";
     }
 
+    boolean isToBeChecked() {
+        return status.equals("EU_VAT_REGISTERED") && vatNumber != null;
+    }
+
     Registration registration() {
         return new Registration(
                 name,

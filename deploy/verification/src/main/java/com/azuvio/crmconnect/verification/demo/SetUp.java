@@ -2,9 +2,11 @@ package com.azuvio.crmconnect.verification.demo;
 
 import com.azuvio.crmconnect.verification.stack.Caller;
 import com.azuvio.crmconnect.verification.stack.Parallel;
+import com.azuvio.crmconnect.verification.stack.Patience;
 import com.azuvio.crmconnect.verification.stack.Reply;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -150,6 +152,7 @@ public final class SetUp {
         List<SampleClient> samples = SampleClient.readAll();
         List<SampleClient> chosen = samples.size() == count ? samples : spread(samples, count);
         List<KnownClient> clients = Parallel.map(chosen, sample -> client(sample, known.get(sample.name())));
+        clients.forEach(this::awaitVatCheck);
         workplace
                 .report()
                 .step(
@@ -168,6 +171,19 @@ public final class SetUp {
         return IntStream.range(0, count)
                 .mapToObj(i -> samples.get(i == count - 1 ? samples.size() - 1 : i * samples.size() / count))
                 .toList();
+    }
+
+    /** A supply without VAT rests on a number that the register knows, so its invoice is held until the register was asked. */
+    private void awaitVatCheck(KnownClient client) {
+        if (client.data().isToBeChecked()) {
+            Patience.until("The check of the VAT number of " + client.data().name(), () -> {
+                String result = salesAdmin
+                        .read("/clients/" + client.id())
+                        .at("/vatCheck/result")
+                        .asString("none");
+                return result.equals("VALID") ? Optional.empty() : Optional.of(result);
+            });
+        }
     }
 
     private KnownClient client(SampleClient sample, @Nullable JsonNode known) {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.local.vies;
+
+import org.jspecify.annotations.NullMarked;
