@@ -57,7 +57,7 @@ public class CreditAndReissue {
         Invoice wrong = invoices.lock(id).orElseThrow(() -> InvoiceRefusals.notFound(id));
         wrong.requireReplaceable();
         CreditNote note = notes.saveAndFlush(crediting.prepare(id, reason, text, Wanted.ALL, by));
-        issuing.issue(wrong, note, null, by);
+        issuing.issueAtOnce(wrong, note, by);
         // All that it needs is held by now, so that the counter waits for nobody.
         return new Reissued(note.id(), replacing.draft(wrong, note.id(), keepDueDate));
     }

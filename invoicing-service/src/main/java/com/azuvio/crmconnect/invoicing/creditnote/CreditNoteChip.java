@@ -5,7 +5,10 @@ public enum CreditNoteChip {
     DRAFT("status = 'DRAFT'"),
     TO_SEND("(status = 'ISSUED' and delivery <> 'DELIVERED')"),
     DELIVERED("(status = 'ISSUED' and delivery = 'DELIVERED')"),
-    DISCARDED("status = 'DISCARDED'");
+    DISCARDED("status = 'DISCARDED'"),
+    /** Issued between Romanian parties and not with the tax office. */
+    TO_SUBMIT(
+            "(status = 'ISSUED' and exists (select from e_invoices_to_submit s where s.document_id = credit_notes.id))");
 
     private final String condition;
 

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the credit-note list. */
+/**
+ * A row of the credit-note list.
+ *
+ * @param submitBy last day for its submission to the tax office; absent where it is there, or is not submitted
+ */
 public record CreditNoteSummary(
         UUID id,
         long version,
@@ -25,4 +29,5 @@ public record CreditNoteSummary(
         Money total,
         @Nullable Money appliedToOriginal,
         @Nullable Money surplus,
-        DeliveryStatus delivery) {}
+        DeliveryStatus delivery,
+        @Nullable LocalDate submitBy) {}

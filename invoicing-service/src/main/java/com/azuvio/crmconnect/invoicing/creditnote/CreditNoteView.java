@@ -2,12 +2,15 @@ package com.azuvio.crmconnect.invoicing.creditnote;
 
 import com.azuvio.crmconnect.invoicing.calculation.CreditCalculation;
 import com.azuvio.crmconnect.invoicing.document.Correction;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.einvoice.SubmissionStatus;
 import com.azuvio.crmconnect.invoicing.invoice.Discarding;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.readiness.ReadinessItem;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param surplus the rest, which is free money of the client
  * @param goodsReturn the return whose goods it credits
  * @param asksToInvoiceAgain it took an invoice back in full, and nothing stands in that one's place
+ * @param nationalVat the VAT in the company's currency (BT-111), of notes in another one
+ * @param submission how an issued note between Romanian parties stands with the tax office
+ * @param checks what the official rules say of a draft
  */
 public record CreditNoteView(
         UUID id,
@@ -42,9 +48,16 @@ public record CreditNoteView(
         List<InvoiceView.SendingView> sendings,
         @Nullable Discarding discarding,
         @Nullable ReturnOfNote goodsReturn,
-        boolean asksToInvoiceAgain) {
+        boolean asksToInvoiceAgain,
+        @Nullable NationalVat nationalVat,
+        @Nullable SubmissionStatus submission,
+        List<ReadinessItem> checks) {
 
-    static CreditNoteView of(CreditNote note, @Nullable ReturnOfNote goodsReturn, boolean asksToInvoiceAgain) {
+    static CreditNoteView of(
+            CreditNote note,
+            @Nullable ReturnOfNote goodsReturn,
+            boolean asksToInvoiceAgain,
+            CreditNoteFacts.Facts facts) {
         return new CreditNoteView(
                 note.id(),
                 note.version(),
@@ -65,6 +78,9 @@ public record CreditNoteView(
                 note.dispatch().sendings(),
                 note.discarding(),
                 goodsReturn,
-                asksToInvoiceAgain);
+                asksToInvoiceAgain,
+                facts.nationalVat(),
+                facts.submission(),
+                facts.checks());
     }
 }

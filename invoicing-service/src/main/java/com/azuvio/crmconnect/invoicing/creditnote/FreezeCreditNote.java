@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FreezeCreditNote {
 
     private static final int DUE_AT_ONCE = 0;
+    private static final String STAND_IN = "DRAFT-1";
 
     private final Snapshots snapshots;
     private final Sellers sellers;
@@ -30,9 +31,19 @@ class FreezeCreditNote {
 
     Numbering freeze(InvoiceSnapshot original, CreditNote note, Allocated number, String by) {
         Numbering numbering = Numbering.of(number, DUE_AT_ONCE, calendar.now(), by);
-        Seller seller = sellers.current().orElse(original.seller());
-        snapshots.store(says(original, note, seller, numbering));
+        snapshots.store(says(original, note, seller(original), numbering));
         return numbering;
+    }
+
+    /** What the draft would say, with stand-ins for number and dates. */
+    InvoiceSnapshot wouldBe(InvoiceSnapshot original, CreditNote draft) {
+        Allocated standIn = new Allocated(draft.id(), STAND_IN, 1, STAND_IN, original.taxPoint());
+        Numbering numbering = Numbering.of(standIn, DUE_AT_ONCE, calendar.now(), STAND_IN);
+        return says(original, draft, seller(original), numbering);
+    }
+
+    private Seller seller(InvoiceSnapshot original) {
+        return sellers.current().orElse(original.seller());
     }
 
     static InvoiceSnapshot says(InvoiceSnapshot original, CreditNote note, Seller seller, Numbering numbering) {

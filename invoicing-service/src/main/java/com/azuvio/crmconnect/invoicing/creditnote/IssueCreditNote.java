@@ -22,14 +22,21 @@ public class IssueCreditNote {
     private final CreditNotes notes;
     private final Invoices invoices;
     private final Originals originals;
+    private final JudgeCreditNotes judging;
     private final SeriesCounter series;
     private final FreezeCreditNote freezer;
 
     IssueCreditNote(
-            CreditNotes notes, Invoices invoices, Originals originals, SeriesCounter series, FreezeCreditNote freezer) {
+            CreditNotes notes,
+            Invoices invoices,
+            Originals originals,
+            JudgeCreditNotes judging,
+            SeriesCounter series,
+            FreezeCreditNote freezer) {
         this.notes = notes;
         this.invoices = invoices;
         this.originals = originals;
+        this.judging = judging;
         this.series = series;
         this.freezer = freezer;
     }
@@ -37,7 +44,8 @@ public class IssueCreditNote {
     /**
      * @param expectedVersion of the draft that the caller saw; absent when the caller does not say
      * @throws Refusal 409 {@code draft-changed}, {@code credit-exceeds-creditable}, {@code nothing-creditable},
-     *     {@code credit-note-already-issued}, {@code draft-discarded}; 503 where the series cannot give a number now
+     *     {@code credit-note-already-issued}, {@code draft-discarded}, {@code verdict-pending} (retry after 1 s); 422 {@code invoice-not-valid};
+     *     503 where the series cannot give a number now
      */
     @Transactional
     public void issue(UUID id, @Nullable Long expectedVersion, String by) {
@@ -48,8 +56,13 @@ public class IssueCreditNote {
         issue(original, draft, expectedVersion, by);
     }
 
-    /** For callers that hold both. */
-    void issue(Invoice held, CreditNote draft, @Nullable Long expectedVersion, String by) {
+    /** For callers that hold both, and have just drafted it: the verdict is asked for here. */
+    void issueAtOnce(Invoice held, CreditNote draft, String by) {
+        judging.judge(originals.find(held.id()).orElseThrow().snapshot(), draft);
+        issue(held, draft, null, by);
+    }
+
+    private void issue(Invoice held, CreditNote draft, @Nullable Long expectedVersion, String by) {
         Originals.Original original = originals.find(held.id()).orElseThrow();
         boolean otherVersion = expectedVersion != null && expectedVersion != draft.version();
         CreditNoteContent now =
@@ -58,6 +71,7 @@ public class IssueCreditNote {
         if (otherVersion || changed) {
             throw CreditRefusals.draftChanged(draft, original.left());
         }
+        judging.requireValid(original.snapshot(), draft);
         // What it takes off the original is written while it is a draft; afterwards the database refuses any change.
         notes.saveAndFlush(draft);
         Allocated number = series.next(DocumentType.CREDIT_NOTE, draft.id());

@@ -62,7 +62,8 @@ public class ListCreditNotes {
                         .collect(Collectors.joining(" or ", "(", ")"));
         String sql =
                 "select id, version, status, number, issued_on, original_id, original_number, client_id, client_name,"
-                        + " reason, drafted_at, currency, total_amount, applied_amount, surplus_amount, delivery"
+                        + " reason, drafted_at, currency, total_amount, applied_amount, surplus_amount, delivery,"
+                        + " (select submit_by from e_invoices_to_submit s where s.document_id = credit_notes.id) as submit_by"
                         + " from credit_notes where " + conditions.sql() + " and " + chips
                         + (cursor.isStart() ? "" : " and id < :after")
                         + " order by id desc limit :limit";
@@ -109,7 +110,8 @@ public class ListCreditNotes {
                 Money.of(row.getBigDecimal("total_amount"), currency),
                 money(row.getBigDecimal("applied_amount"), currency),
                 money(row.getBigDecimal("surplus_amount"), currency),
-                DeliveryStatus.valueOf(row.getString("delivery")));
+                DeliveryStatus.valueOf(row.getString("delivery")),
+                row.getObject("submit_by", LocalDate.class));
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {

@@ -20,6 +20,7 @@ public class ReadCreditNote {
     private final Pdfs pdfs;
     private final ReturnsOfNotes returns;
     private final InvoiceAgain again;
+    private final CreditNoteFacts facts;
 
     ReadCreditNote(
             CreditNotes notes,
@@ -27,19 +28,21 @@ public class ReadCreditNote {
             Invoices invoices,
             Pdfs pdfs,
             ReturnsOfNotes returns,
-            InvoiceAgain again) {
+            InvoiceAgain again,
+            CreditNoteFacts facts) {
         this.notes = notes;
         this.originals = originals;
         this.invoices = invoices;
         this.pdfs = pdfs;
         this.returns = returns;
         this.again = again;
+        this.facts = facts;
     }
 
     @Transactional(readOnly = true)
     public CreditNoteView read(UUID id) {
         CreditNote note = notes.findById(id).orElseThrow(() -> CreditRefusals.notFound(id));
-        return CreditNoteView.of(note, returns.of(id).orElse(null), again.isAsked(note));
+        return CreditNoteView.of(note, returns.of(id).orElse(null), again.isAsked(note), facts.of(note));
     }
 
     /** @throws Refusal 404 {@code no-pdf} until it is issued */

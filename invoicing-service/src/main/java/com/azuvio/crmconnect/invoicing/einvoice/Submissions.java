@@ -25,6 +25,11 @@ public class Submissions {
         this.calendar = calendar;
     }
 
+    /** The last day for the submission of what is about to be issued; absent for documents that are not submitted. */
+    public static @Nullable LocalDate submitBy(InvoiceSnapshot document) {
+        return isSubmitted(document) ? SubmissionDeadline.of(document.issuedOn()) : null;
+    }
+
     /** Empty for documents that are not submitted: those of another profile, and proformas. */
     public Optional<SubmissionStatus> of(InvoiceSnapshot document) {
         return isSubmitted(document)
@@ -54,7 +59,7 @@ public class Submissions {
         Submission said = new Submission(state, indexNumber, on, note, calendar.now(), by);
         Submission before = last(document.documentId());
         if (before == null || !before.saysSameAs(said)) {
-            add(document.documentId(), said);
+            add(document, said);
         }
     }
 
@@ -63,17 +68,18 @@ public class Submissions {
                 && EInvoiceProfile.of(document) == EInvoiceProfile.CIUS_RO;
     }
 
-    private void add(UUID documentId, Submission said) {
+    private void add(InvoiceSnapshot document, Submission said) {
         jdbc.sql("""
-                insert into e_invoice_submissions (document_id, state, index_number, stated_on, note, recorded_at, recorded_by)
-                values (:id, :state, :index, :on, :note, :at, :by)""")
-                .param("id", documentId)
+                insert into e_invoice_submissions (document_id, state, index_number, stated_on, note, recorded_at, recorded_by, submit_by)
+                values (:id, :state, :index, :on, :note, :at, :by, :submitBy)""")
+                .param("id", document.documentId())
                 .param("state", said.state().name())
                 .param("index", said.indexNumber())
                 .param("on", said.on())
                 .param("note", said.note())
                 .param("at", said.recordedAt().atOffset(ZoneOffset.UTC))
                 .param("by", said.recordedBy())
+                .param("submitBy", SubmissionDeadline.of(document.issuedOn()))
                 .update();
     }
 

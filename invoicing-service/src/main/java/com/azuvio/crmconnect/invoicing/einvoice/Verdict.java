@@ -14,6 +14,11 @@ public record Verdict(String sha256, List<Finding> findings) {
         return findings.isEmpty();
     }
 
+    /** Of a content that nobody has judged yet: 409 {@code verdict-pending}, retry after 1 s. */
+    public static Refusal pending() {
+        return Refusal.retryLater("verdict-pending", "The official rules have not judged this content yet");
+    }
+
     /** @throws Refusal 422 {@code invoice-not-valid} with each rule and its text */
     public void requireValid() {
         if (!valid()) {

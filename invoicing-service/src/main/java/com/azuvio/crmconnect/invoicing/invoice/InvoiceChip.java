@@ -12,12 +12,17 @@ public enum InvoiceChip {
     PARTIALLY_PAID(Axis.PAYMENT, "(status = 'ISSUED' and payment_status = 'PARTIALLY_PAID')"),
     PAID(Axis.PAYMENT, "(status = 'ISSUED' and payment_status = 'PAID')"),
     REVERSED(Axis.PAYMENT, "(status = 'ISSUED' and payment_status = 'REVERSED')"),
-    OVERDUE(Axis.DUE, "(status = 'ISSUED' and remaining_amount > 0 and due_on < :today)");
+    OVERDUE(Axis.DUE, "(status = 'ISSUED' and remaining_amount > 0 and due_on < :today)"),
+    /** Issued between Romanian parties and not with the tax office. */
+    TO_SUBMIT(
+            Axis.TAX_OFFICE,
+            "(status = 'ISSUED' and exists (select from e_invoices_to_submit s where s.document_id = invoices.id))");
 
     enum Axis {
         STAGE,
         PAYMENT,
-        DUE
+        DUE,
+        TAX_OFFICE
     }
 
     private final Axis axis;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysOverdue 0 unless overdue
  * @param readiness of a draft only
  * @param waiting absent where nobody has to issue or send it
+ * @param submitBy last day for its submission to the tax office; absent where it is there, or is not submitted
  */
 public record InvoiceSummary(
         UUID id,
@@ -44,7 +45,8 @@ public record InvoiceSummary(
         long daysOverdue,
         DeliveryStatus delivery,
         @Nullable DraftReadiness readiness,
-        @Nullable Waiting waiting) {
+        @Nullable Waiting waiting,
+        @Nullable LocalDate submitBy) {
 
     InvoiceSummary with(@Nullable DraftReadiness draftReadiness) {
         return new InvoiceSummary(
@@ -71,6 +73,7 @@ public record InvoiceSummary(
                 daysOverdue,
                 delivery,
                 draftReadiness,
-                waiting);
+                waiting,
+                submitBy);
     }
 }

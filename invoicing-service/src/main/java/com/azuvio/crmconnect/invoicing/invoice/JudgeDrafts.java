@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public class JudgeDrafts {
     private final FreezeDocument freezer;
     private final Verdicts verdicts;
     private final EInvoicePolicy policy;
+    private final List<DraftsToJudge> others;
     private final TransactionTemplate reading;
 
     JudgeDrafts(
@@ -41,12 +43,14 @@ public class JudgeDrafts {
             FreezeDocument freezer,
             Verdicts verdicts,
             EInvoicePolicy policy,
+            List<DraftsToJudge> others,
             PlatformTransactionManager transactions) {
         this.invoices = invoices;
         this.determinations = determinations;
         this.freezer = freezer;
         this.verdicts = verdicts;
         this.policy = policy;
+        this.others = List.copyOf(others);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -78,10 +82,11 @@ public class JudgeDrafts {
 
     private List<EInvoice> wouldBe(Collection<UUID> ids) {
         Determinations.Session session = determinations.begin();
-        return invoices.findAllById(ids).stream()
+        Stream<EInvoice> ofInvoices = invoices.findAllById(ids).stream()
                 .filter(draft -> draft.status() == InvoiceStatus.DRAFT)
                 .flatMap(draft ->
-                        wouldBe(draft, session.determine(draft, draft.body().buyer())).stream())
+                        wouldBe(draft, session.determine(draft, draft.body().buyer())).stream());
+        return Stream.concat(ofInvoices, others.stream().flatMap(kind -> kind.wouldBe(ids).stream()))
                 .toList();
     }
 
@@ -119,7 +124,7 @@ public class JudgeDrafts {
 
     private static @Nullable Refusal refusal(@Nullable Verdict verdict) {
         if (verdict == null) {
-            return Refusal.retryLater("verdict-pending", "The official rules have not judged this content yet");
+            return Verdict.pending();
         }
         try {
             verdict.requireValid();

@@ -69,7 +69,9 @@ public class ListInvoices {
         String sql = "select id, version, document_type, status, number, order_id, order_number, confirmation_number,"
                 + " recurring_template_id, opening, client_id,"
                 + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
-                + " advances_amount, payment_status, delivery, " + Waiting.COLUMNS + " from invoices where "
+                + " advances_amount, payment_status, delivery,"
+                + " (select submit_by from e_invoices_to_submit s where s.document_id = invoices.id) as submit_by, "
+                + Waiting.COLUMNS + " from invoices where "
                 + conditions.base() + " and " + chips
                 + keyset(order, cursor) + " limit :limit";
         JdbcClient.StatementSpec query =
@@ -156,6 +158,7 @@ public class ListInvoices {
                 dueOn == null || !remaining.isPositive() ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, today)),
                 DeliveryStatus.valueOf(row.getString("delivery")),
                 null,
-                Waiting.of(row, calendar));
+                Waiting.of(row, calendar),
+                row.getObject("submit_by", LocalDate.class));
     }
 }

@@ -57,10 +57,9 @@ public class PrepareSending {
                         .map(pdf -> prepare(snapshot.seller().name(), pdf, clientId, recipients, by)));
     }
 
-    /** Where issuing did not wait for the official verdict, sending does; so it is with credit notes always. A proforma is no e-invoice. */
+    /** Where issuing did not wait for the official verdict, sending does. A proforma is no e-invoice. */
     private InvoiceSnapshot judged(InvoiceSnapshot document) {
-        boolean open = !policy.beforeIssue() || document.documentType() == DocumentType.CREDIT_NOTE;
-        if (open && document.documentType() != DocumentType.PROFORMA) {
+        if (!policy.beforeIssue() && document.documentType() != DocumentType.PROFORMA) {
             verdicts.judge(List.of(EInvoice.of(document))).values().forEach(Verdict::requireValid);
         }
         return document;

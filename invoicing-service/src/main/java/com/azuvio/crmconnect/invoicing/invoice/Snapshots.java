@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.einvoice.Submissions;
 import com.azuvio.crmconnect.invoicing.register.EnterRegister;
 import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,14 +40,16 @@ public class Snapshots {
     void store(List<InvoiceSnapshot> snapshots) {
         OffsetDateTime now = calendar.now().atOffset(ZoneOffset.UTC);
         batches.batchUpdate(
-                "insert into invoice_snapshots (invoice_id, content, sha256, frozen_at) values (?, ?, ?, ?)",
+                "insert into invoice_snapshots (invoice_id, content, sha256, frozen_at, submit_by) values (?, ?, ?, ?, ?)",
                 snapshots.stream().map(snapshot -> row(snapshot, now)).toList());
         register.enter(snapshots);
     }
 
-    private static Object[] row(InvoiceSnapshot snapshot, OffsetDateTime now) {
+    private static @Nullable Object[] row(InvoiceSnapshot snapshot, OffsetDateTime now) {
         byte[] content = EventJson.write(snapshot);
-        return new Object[] {snapshot.documentId(), content, Sha256.hex(content), now};
+        return new @Nullable Object[] {
+            snapshot.documentId(), content, Sha256.hex(content), now, Submissions.submitBy(snapshot)
+        };
     }
 
     /** Empty unless it is issued. @throws Refusal 409 {@code opening-balance} for a document of the old system, which has none */

@@ -110,6 +110,67 @@ class EInvoiceIT {
     }
 
     @Test
+    void whatIsToSubmitIsAListUntilItIsWithTheTaxOffice() {
+        UUID clientId = upstream.clientIsKnown();
+        UUID invoice = documents.anIssuedInvoice(clientId);
+        UUID note = documents.anIssuedCreditNote(invoice);
+        Api admin = api.as("sales-admin");
+        String issuedOn = documents.read(invoice).path("issuedOn").asString();
+        String submitBy = SubmissionDeadline.of(LocalDate.parse(issuedOn)).toString();
+
+        JsonNode notes =
+                admin.get("/credit-notes?status=TO_SUBMIT&clientId=" + clientId).json();
+        assertThat(notes.path("items").path(0).path("submitBy").asString()).isEqualTo(submitBy);
+        assertThat(notes.path("counts").path("TO_SUBMIT").asLong()).isEqualTo(1);
+        assertThat(toSubmit(clientId).path("items").path(0).path("submitBy").asString())
+                .isEqualTo(submitBy);
+        assertThat(toSubmit(clientId).path("counts").path("TO_SUBMIT").asLong()).isEqualTo(1);
+
+        Map<String, String> submitted = Map.of("state", "SUBMITTED", "indexNumber", "4711", "on", issuedOn);
+        JsonNode recorded = admin.put("/credit-notes/" + note + "/e-invoice-submission", submitted, null)
+                .expect(200)
+                .json();
+        assertThat(recorded.path("submission").path("submission").path("state").asString())
+                .isEqualTo("SUBMITTED");
+        assertThat(admin.get("/credit-notes?status=TO_SUBMIT&clientId=" + clientId)
+                        .json()
+                        .path("counts")
+                        .path("TO_SUBMIT")
+                        .asLong())
+                .isZero();
+        admin.put("/credit-notes/" + invoice + "/e-invoice-submission", submitted, null)
+                .expect(404);
+        String path = "/invoices/" + invoice + "/e-invoice-submission";
+        admin.put(path, submitted, null).expect(200);
+        assertThat(toSubmit(clientId).path("items").isEmpty()).isTrue();
+        admin.put(path, Map.of("state", "REJECTED", "on", issuedOn), null).expect(200);
+        assertThat(toSubmit(clientId).path("items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aCreditNoteSaysItsVatInTheCompanysCurrencyAtTheRateOfItsOriginal() {
+        UUID invoice = documents.anIssuedInvoice(upstream.clientIsKnown());
+        JsonNode stated = documents.read(invoice).path("nationalVat");
+        UUID note = documents.anIssuedCreditNote(invoice);
+
+        JsonNode read = api.as("account-executive")
+                .get("/credit-notes/" + note)
+                .expect(200)
+                .json();
+
+        assertThat(read.path("nationalVat").path("amount").path("currency").asString())
+                .isEqualTo("RON");
+        assertThat(read.path("nationalVat")).isEqualTo(stated);
+    }
+
+    private JsonNode toSubmit(UUID clientId) {
+        return api.as("sales-admin")
+                .get("/invoices?status=TO_SUBMIT&clientId=" + clientId)
+                .expect(200)
+                .json();
+    }
+
+    @Test
     void aDraftHasNone() {
         UUID draft = documents.aDraft(upstream.clientIsKnown());
 

@@ -97,6 +97,43 @@ class VerdictIT {
         jdbc.execute("alter table e_invoice_verdicts enable trigger e_invoice_verdicts_append_only");
     }
 
+    @Test
+    void aCreditNoteThatDoesNotPassGetsNoNumberEither() {
+        UUID clientId = upstream.clientIsKnown();
+        upstream.clientChanged(clientId, 2, client -> client.put("name", "Client of " + clientId));
+        UUID invoice = documents.anIssuedInvoice(clientId);
+        Api admin = api.as("sales-admin");
+        String path = "/credit-notes/"
+                + admin.post(
+                                "/invoices/" + invoice + "/credit-notes",
+                                Map.of("reason", "ERROR", "text", "Wrong price", "way", "GROSS", "amount", "12.34"))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asString();
+        await().atMost(Duration.ofSeconds(60)).until(() -> check(path).equals("official-verdict GREEN"));
+        jdbc.execute("alter table e_invoice_verdicts disable trigger e_invoice_verdicts_append_only");
+        jdbc.update("update e_invoice_verdicts set findings = '[{\"rule\": \"BR-CL-14\", \"text\": \"Country codes\"}]'"
+                + " where judged_at = (select max(judged_at) from e_invoice_verdicts)");
+
+        admin.post(path + "/issue", Map.of()).expectProblem(422, "invoice-not-valid");
+
+        assertThat(check(path)).isEqualTo("BR-CL-14 RED");
+        jdbc.update("delete from e_invoice_verdicts where findings <> '[]'");
+        jdbc.execute("alter table e_invoice_verdicts enable trigger e_invoice_verdicts_append_only");
+        admin.post(path + "/issue", Map.of()).expect(200);
+    }
+
+    private String check(String path) {
+        JsonNode check = api.as("sales-admin")
+                .get(path)
+                .expect(200)
+                .json()
+                .path("checks")
+                .path(0);
+        return check.path("code").asString() + " " + check.path("level").asString();
+    }
+
     private Optional<JsonNode> item(UUID id, String code) {
         return api.as("sales-admin")
                 .get("/invoices/" + id + "/readiness")

@@ -5,12 +5,15 @@ import com.azuvio.crmconnect.invoicing.creditnote.ReturnOfNote;
 import com.azuvio.crmconnect.invoicing.creditnote.Wanted;
 import com.azuvio.crmconnect.invoicing.document.CorrectionReason;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
 import com.azuvio.crmconnect.invoicing.document.Totals;
+import com.azuvio.crmconnect.invoicing.einvoice.SubmissionStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.invoice.web.DeliveryResponse;
 import com.azuvio.crmconnect.invoicing.invoice.web.DiscardingResponse;
+import com.azuvio.crmconnect.invoicing.readiness.ReadinessItem;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param appliedToOriginal what the original's open amount absorbed; of an issued note
  * @param surplus the rest, which is free money of the client
  * @param goodsReturn the return whose goods it credits, and how far that has come
- * @param links where to go from here: original, client, pdf; {@code invoiceAgain} asks whether what was taken back in full is invoiced again
+ * @param nationalVat the VAT in the company's currency (BT-111) with the original's rate, its day and source; of notes in another currency
+ * @param submission how an issued note between Romanian parties stands with the tax office, and until when it has to be there
+ * @param checks what the official rules say of a draft; it is issued only where that is green
+ * @param links where to go from here: original, client, pdf, xml; {@code invoiceAgain} asks whether what was taken back in full is invoiced again
  */
 record CreditNoteResponse(
         UUID id,
@@ -57,6 +63,9 @@ record CreditNoteResponse(
         DeliveryResponse delivery,
         @Nullable DiscardingResponse discarding,
         @Nullable ReturnOfNote goodsReturn,
+        @Nullable NationalVat nationalVat,
+        @Nullable SubmissionStatus submission,
+        List<ReadinessItem> checks,
         Map<String, String> links) {
 
     /** @param originalPosition absent where an amount is credited on a whole VAT rate */
@@ -95,6 +104,9 @@ record CreditNoteResponse(
                 DeliveryResponse.from(view.delivery(), view.sendings()),
                 view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
                 view.goodsReturn(),
+                view.nationalVat(),
+                view.submission(),
+                view.checks(),
                 links(view));
     }
 
@@ -104,6 +116,7 @@ record CreditNoteResponse(
         links.put("client", "/clients/" + view.clientId());
         if (view.status() == InvoiceStatus.ISSUED) {
             links.put("pdf", "/credit-notes/" + view.id() + "/pdf");
+            links.put("xml", "/credit-notes/" + view.id() + "/xml");
         }
         if (view.asksToInvoiceAgain()) {
             links.put("invoiceAgain", "/credit-notes/" + view.id() + "/invoice-again");

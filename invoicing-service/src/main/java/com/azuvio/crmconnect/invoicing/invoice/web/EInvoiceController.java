@@ -44,6 +44,7 @@ class EInvoiceController {
     @PutMapping("/invoices/{id}/e-invoice-submission")
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
     ResponseEntity<InvoiceResponse> submission(@PathVariable UUID id, @Valid @RequestBody SubmissionRequest request) {
+        invoices.read(id); // 404 for a document of another kind, before anything is recorded
         submissions.record(id, request.state(), request.indexNumber(), request.on(), request.note(), actor.name());
         InvoiceView view = invoices.read(id);
         return Versions.ok(InvoiceResponse.from(view), view.version());

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Judges a draft before the command to issue it begins: that command runs in the transaction of its {@code Idempotency-Key}, where nothing slow belongs.
+ * Judges a draft, of a credit note too, before the command to issue it begins: that command runs in the transaction of its {@code Idempotency-Key}, where nothing slow belongs.
  * Behind the security filters, before the key.
  */
 @Component
@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class VerdictBeforeIssue extends OncePerRequestFilter {
 
     private static final Pattern ISSUE =
-            Pattern.compile("/invoices/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/issue");
+            Pattern.compile("/(?:invoices|credit-notes)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/issue");
 
     private final JudgeDrafts judging;
 
