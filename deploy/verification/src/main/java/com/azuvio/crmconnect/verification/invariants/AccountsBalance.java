@@ -61,8 +61,7 @@ final class AccountsBalance implements Invariant {
                 });
         // refunded before the receipt bounced: owed without a document
         evidence.payments()
-                .forEach(payment ->
-                        sums.add(payment.at("/clientId").asString(), Amount.of(payment.at("/owed"))));
+                .forEach(payment -> sums.add(payment.at("/clientId").asString(), Amount.of(payment.at("/owed"))));
         evidence.proformas()
                 .forEach(proforma ->
                         sums.subtract(proforma.at("/clientId").asString(), Amount.of(proforma.at("/held"))));
