@@ -112,6 +112,14 @@ public class Upstream {
         publish(type, orderId, orderId, 3, cancelled);
     }
 
+    public void deliveryIsCompleted(UUID orderId) {
+        String type = "sales.order.delivery-completed.v1";
+        ObjectNode completed = (ObjectNode) JSON.readTree(Contracts.example(type));
+        completed.put("orderId", orderId.toString());
+        completed.put("completedOn", calendar.today().toString());
+        publish(type, orderId, orderId, 4, completed);
+    }
+
     public void cancellationIsRequested(UUID orderId, int... confirmations) {
         publish(
                 "sales.order.cancel-requested.v1",

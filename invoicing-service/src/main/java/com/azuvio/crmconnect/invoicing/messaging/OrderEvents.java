@@ -3,19 +3,22 @@ package com.azuvio.crmconnect.invoicing.messaging;
 import com.azuvio.crmconnect.invoicing.invoice.CancelConfirmations;
 import com.azuvio.crmconnect.invoicing.invoice.DraftFromOrder;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.CancelRequested;
+import com.azuvio.crmconnect.invoicing.messaging.inbound.DeliveryCompleted;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.OrderCancelled;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.OrderConfirmed;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.ProformaRequested;
 import com.azuvio.crmconnect.invoicing.proforma.CloseProforma;
+import com.azuvio.crmconnect.invoicing.proforma.CompletedSupplies;
 import com.azuvio.crmconnect.invoicing.proforma.ProformaRequests;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
 import com.azuvio.crmconnect.starter.messaging.RejectedEventException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Confirmations become drafts; cancellations are answered; requests for proformas are a to-do. */
+/** Confirmations become drafts; cancellations are answered; requests for proformas and last invoices that are due are to-dos. */
 @Component
 class OrderEvents implements EventHandler {
 
@@ -23,21 +26,25 @@ class OrderEvents implements EventHandler {
     private static final String CANCEL_REQUESTED = "sales.order.cancel-requested.v1";
     private static final String PROFORMA_REQUESTED = "sales.order.proforma-requested.v1";
     private static final String CANCELLED = "sales.order.cancelled.v1";
+    private static final String DELIVERY_COMPLETED = "sales.order.delivery-completed.v1";
 
     private final DraftFromOrder drafting;
     private final CancelConfirmations cancelling;
     private final ProformaRequests requests;
     private final CloseProforma proformas;
+    private final CompletedSupplies supplies;
 
     OrderEvents(
             DraftFromOrder drafting,
             CancelConfirmations cancelling,
             ProformaRequests requests,
-            CloseProforma proformas) {
+            CloseProforma proformas,
+            CompletedSupplies supplies) {
         this.drafting = drafting;
         this.cancelling = cancelling;
         this.requests = requests;
         this.proformas = proformas;
+        this.supplies = supplies;
     }
 
     @Override
@@ -47,7 +54,7 @@ class OrderEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(CONFIRMED, CANCEL_REQUESTED, PROFORMA_REQUESTED, CANCELLED);
+        return Set.of(CONFIRMED, CANCEL_REQUESTED, PROFORMA_REQUESTED, CANCELLED, DELIVERY_COMPLETED);
     }
 
     @Override
@@ -63,6 +70,15 @@ class OrderEvents implements EventHandler {
                             run.stream()
                                     .map(event -> event.as(OrderCancelled.class).orderId())
                                     .toList(),
+                            run.getFirst().actor());
+                case DELIVERY_COMPLETED ->
+                    supplies.deliveryCompleted(
+                            run.stream()
+                                    .map(event -> event.as(DeliveryCompleted.class))
+                                    .collect(Collectors.toMap(
+                                            DeliveryCompleted::orderId,
+                                            DeliveryCompleted::completedOn,
+                                            (first, again) -> first)),
                             run.getFirst().actor());
                 default ->
                     cancelling.cancel(

@@ -62,7 +62,8 @@ public class ListProformas {
                         .collect(Collectors.joining(" or ", "(", ")"));
         String sql = "select id, version, " + LABEL + ", number, issued_on, due_on, client_id, client_name, order_id,"
                 + " order_number, drafted_at, currency, total_amount, received_amount, held_amount, remaining_amount, closed_at,"
-                + " delivery from proformas where " + conditions.sql() + " and " + chips
+                + " delivery, (select min(completed_on) from completed_supplies c where c.id in (proformas.id, proformas.order_id))"
+                + " as supplied_on from proformas where " + conditions.sql() + " and " + chips
                 + (cursor.isStart() ? "" : " and id < :after")
                 + " order by id desc limit :limit";
         JdbcClient.StatementSpec query = jdbc.sql(sql)
@@ -113,6 +114,7 @@ public class ListProformas {
                 Money.of(row.getBigDecimal("received_amount"), currency),
                 Money.of(row.getBigDecimal("held_amount"), currency),
                 closed ? Money.zero(currency) : Money.of(row.getBigDecimal("remaining_amount"), currency),
-                DeliveryStatus.valueOf(row.getString("delivery")));
+                DeliveryStatus.valueOf(row.getString("delivery")),
+                row.getObject("supplied_on", LocalDate.class));
     }
 }

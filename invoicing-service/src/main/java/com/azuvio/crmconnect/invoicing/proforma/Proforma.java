@@ -319,6 +319,11 @@ public class Proforma extends AggregateRoot<ProformaEvent> {
     }
 
     @Nullable
+    UUID orderId() {
+        return orderId;
+    }
+
+    @Nullable
     String clientName() {
         return clientName;
     }

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the proforma list. */
+/**
+ * A row of the proforma list.
+ *
+ * @param suppliedOn day on which the supply was complete; absent before
+ */
 public record ProformaSummary(
         UUID id,
         long version,
@@ -24,4 +28,5 @@ public record ProformaSummary(
         Money received,
         Money held,
         Money remaining,
-        DeliveryStatus delivery) {}
+        DeliveryStatus delivery,
+        @Nullable LocalDate suppliedOn) {}

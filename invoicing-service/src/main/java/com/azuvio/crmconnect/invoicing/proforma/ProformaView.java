@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A proforma as people read it. */
+/**
+ * A proforma as people read it.
+ *
+ * @param suppliedOn day on which the supply of it, or of its order, was complete; absent before
+ */
 public record ProformaView(
         UUID id,
         long version,
@@ -31,9 +35,10 @@ public record ProformaView(
         InvoiceView.Delivery delivery,
         List<InvoiceView.SendingView> sendings,
         @Nullable Closing closing,
-        @Nullable Discarding discarding) {
+        @Nullable Discarding discarding,
+        @Nullable LocalDate suppliedOn) {
 
-    static ProformaView of(Proforma proforma, LocalDate today) {
+    static ProformaView of(Proforma proforma, LocalDate today, @Nullable LocalDate suppliedOn) {
         return new ProformaView(
                 proforma.id(),
                 proforma.version(),
@@ -53,6 +58,7 @@ public record ProformaView(
                 proforma.dispatch().view(),
                 proforma.dispatch().sendings(),
                 proforma.closing(),
-                proforma.discarding());
+                proforma.discarding(),
+                suppliedOn);
     }
 }

@@ -14,18 +14,21 @@ public class ReadProforma {
 
     private final Proformas proformas;
     private final Pdfs pdfs;
+    private final CompletedSupplies supplies;
     private final CompanyCalendar calendar;
 
-    ReadProforma(Proformas proformas, Pdfs pdfs, CompanyCalendar calendar) {
+    ReadProforma(Proformas proformas, Pdfs pdfs, CompletedSupplies supplies, CompanyCalendar calendar) {
         this.proformas = proformas;
         this.pdfs = pdfs;
+        this.supplies = supplies;
         this.calendar = calendar;
     }
 
     @Transactional(readOnly = true)
     public ProformaView read(UUID id) {
+        Proforma proforma = proformas.findById(id).orElseThrow(() -> ProformaRefusals.notFound(id));
         return ProformaView.of(
-                proformas.findById(id).orElseThrow(() -> ProformaRefusals.notFound(id)), calendar.today());
+                proforma, calendar.today(), supplies.of(id, proforma.orderId()).orElse(null));
     }
 
     /** @throws Refusal 404 {@code no-pdf} until it is issued */

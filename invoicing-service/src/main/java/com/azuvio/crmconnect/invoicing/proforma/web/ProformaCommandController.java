@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.proforma.web;
 import com.azuvio.crmconnect.invoicing.invoice.web.RecordDeliveryRequest;
 import com.azuvio.crmconnect.invoicing.invoice.web.SendInvoiceRequest;
 import com.azuvio.crmconnect.invoicing.proforma.CloseProforma;
+import com.azuvio.crmconnect.invoicing.proforma.CompletedSupplies;
 import com.azuvio.crmconnect.invoicing.proforma.ProformaView;
 import com.azuvio.crmconnect.invoicing.proforma.ReadProforma;
 import com.azuvio.crmconnect.invoicing.proforma.RecordProformaDelivery;
@@ -27,6 +28,7 @@ class ProformaCommandController {
     private final SendProforma sending;
     private final RecordProformaDelivery deliveries;
     private final CloseProforma closing;
+    private final CompletedSupplies supplies;
     private final ReadProforma proformas;
     private final CurrentActor actor;
 
@@ -34,11 +36,13 @@ class ProformaCommandController {
             SendProforma sending,
             RecordProformaDelivery deliveries,
             CloseProforma closing,
+            CompletedSupplies supplies,
             ReadProforma proformas,
             CurrentActor actor) {
         this.sending = sending;
         this.deliveries = deliveries;
         this.closing = closing;
+        this.supplies = supplies;
         this.proformas = proformas;
         this.actor = actor;
     }
@@ -58,6 +62,14 @@ class ProformaCommandController {
     ResponseEntity<ProformaResponse> delivered(
             @PathVariable UUID id, @Valid @RequestBody RecordDeliveryRequest request) {
         deliveries.record(id, request.on(), request.note(), actor.name());
+        return answer(id);
+    }
+
+    /** A person says that everything is supplied, so that the last invoice is due (S54). 409 {@code proforma-not-issued}; 422 {@code supply-date}. */
+    @PostMapping("/proformas/{id}/supplied")
+    @PreAuthorize("hasRole('sales-admin')")
+    ResponseEntity<ProformaResponse> supplied(@PathVariable UUID id, @Valid @RequestBody SuppliedRequest request) {
+        supplies.supplied(id, request.on(), request.note(), actor.name());
         return answer(id);
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines of the proforma itself, {@code totals} likewise: what is asked for
  * @param validUntil as entered on a draft, as printed on an issued one
  * @param received advances that arrived; {@code held} what of them no document has used yet, {@code remaining} what is still asked for, nothing once it is closed
+ * @param suppliedOn day on which the supply of it, or of its order, was complete, so that the last invoice is due; absent before
  * @param links where to go from here: order, client, pdf, allocations
  */
 record ProformaResponse(
@@ -66,6 +67,7 @@ record ProformaResponse(
         DeliveryResponse delivery,
         @Nullable Closing closing,
         @Nullable DiscardingResponse discarding,
+        @Nullable LocalDate suppliedOn,
         Map<String, String> links) {
 
     static ProformaResponse from(ProformaView view) {
@@ -102,6 +104,7 @@ record ProformaResponse(
                 DeliveryResponse.from(view.delivery(), view.sendings()),
                 view.closing(),
                 view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
+                view.suppliedOn(),
                 links(view));
     }
 
