@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Approval(
         @Column(name = "approved_at") Instant at,
         @Column(name = "approved_by") String by,
-        @Column(name = "approval_override_reason") @Nullable String overrideReason) {}
+        @Column(name = "approval_override_reason") @Nullable String overrideReason) {
+
+    static final int REASON_MAX = 500;
+}

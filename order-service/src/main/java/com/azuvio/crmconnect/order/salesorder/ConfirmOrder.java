@@ -1,6 +1,5 @@
 package com.azuvio.crmconnect.order.salesorder;
 
-import com.azuvio.crmconnect.order.item.ReadCatalogue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmOrder {
 
     private final OrderDesk desk;
-    private final ReadCatalogue catalogue;
+    private final ReviewOrders reviews;
     private final WarehousePolicy warehouse;
 
-    ConfirmOrder(OrderDesk desk, ReadCatalogue catalogue, WarehousePolicy warehouse) {
+    ConfirmOrder(OrderDesk desk, ReviewOrders reviews, WarehousePolicy warehouse) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.reviews = reviews;
         this.warehouse = warehouse;
     }
 
@@ -30,7 +29,6 @@ public class ConfirmOrder {
     public void confirm(UUID orderId, List<LineQuantity> lines, @Nullable String overrideReason) {
         desk.change(
                 orderId,
-                (order, stamp) ->
-                        order.confirm(lines, overrideReason, catalogue.read(order.itemCodes()), warehouse, stamp));
+                (order, stamp) -> order.confirm(lines, overrideReason, reviews.review(order), warehouse, stamp));
     }
 }

@@ -14,4 +14,9 @@ final class Decimals {
     static BigDecimal bare(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros();
     }
+
+    /** In full, without trailing zeros: the same number is always the same text. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
 }

@@ -1,6 +1,5 @@
 package com.azuvio.crmconnect.order.salesorder;
 
-import com.azuvio.crmconnect.order.item.ReadCatalogue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,18 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class HoldOrder {
 
     private final OrderDesk desk;
-    private final ReadCatalogue catalogue;
+    private final ReviewOrders reviews;
 
-    HoldOrder(OrderDesk desk, ReadCatalogue catalogue) {
+    HoldOrder(OrderDesk desk, ReviewOrders reviews) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.reviews = reviews;
     }
 
     @Transactional
     public void hold(UUID orderId, String reason, @Nullable String overrideReason) {
         desk.change(
                 orderId,
-                (order, stamp) ->
-                        order.holdForWarehouse(reason, overrideReason, catalogue.read(order.itemCodes()), stamp));
+                (order, stamp) -> order.holdForWarehouse(reason, overrideReason, reviews.review(order), stamp));
     }
 }

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.check.Checklist;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import jakarta.persistence.AttributeConverter;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,13 @@ abstract class JsonColumn<T> implements AttributeConverter<@Nullable T, @Nullabl
     static class OfShipTo extends JsonColumn<ShipTo> {
         OfShipTo() {
             super(ShipTo.class);
+        }
+    }
+
+    /** Column of a {@link Checklist}. */
+    static class OfChecklist extends JsonColumn<Checklist> {
+        OfChecklist() {
+            super(Checklist.class);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.check.CheckPolicies;
 import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Cursor;
@@ -27,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListOrders {
 
     private final JdbcClient jdbc;
+    private final CheckPolicies policies;
 
-    ListOrders(JdbcClient jdbc) {
+    ListOrders(JdbcClient jdbc, CheckPolicies policies) {
         this.jdbc = jdbc;
+        this.policies = policies;
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +52,7 @@ public class ListOrders {
             parameters.put("before", start.uuid(0));
         }
         parameters.put("limit", limit + 1);
+        parameters.put("deviation", policies.priceDeviationPercentMax());
         List<OrderSummary> found = jdbc.sql(select(where))
                 .params(parameters)
                 .query(ListOrders::summary)
@@ -67,7 +71,7 @@ public class ListOrders {
             left join lateral (
                 select count(*) filter (where i.id is null) as unknown,
                        count(*) filter (where i.currency <> l.currency
-                           or l.unit_price * (100 - l.discount_percent) <> i.price * 100) as deviations
+                           or abs(l.unit_price * (100 - l.discount_percent) - i.price * 100) > i.price * :deviation) as deviations
                 from order_lines l left join items i on i.code = l.item_code
                 where l.order_id = o.id) checked on true
             order by o.id desc

@@ -1,9 +1,10 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.check.CheckCode;
+import com.azuvio.crmconnect.order.check.Checklist;
 import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.order.item.ItemCode;
-import com.azuvio.crmconnect.order.item.ItemKind;
 import com.azuvio.crmconnect.order.item.VatClass;
 import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Refusal;
@@ -11,15 +12,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "orders")
 public class Order extends OrderState {
-
-    static final String GOODS_NEED_DELIVERY = "goods-need-delivery";
 
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
@@ -78,52 +71,40 @@ public class Order extends OrderState {
     }
 
     /**
-     * The back office confirms (S21): goods that need delivery wait for the warehouse, the rest is to be invoiced.
+     * The back office confirms (S21): goods that need delivery wait for the warehouse, the rest is to be invoiced. It is
+     * refused before anything is changed, so that one refused order among many leaves nothing behind.
      *
      * @param wanted nothing means everything that does not wait already
-     * @param overrideReason why, where the agent has not agreed
+     * @param overrideReason why, where the agent has not agreed; a sign-off of that check will do as well
      */
     void confirm(
             List<LineQuantity> wanted,
             @Nullable String overrideReason,
-            Catalogue catalogue,
+            OrderReview review,
             WarehousePolicy policy,
             Stamp stamp) {
         status.require(OrderCommand.CONFIRM);
-        approve(overrideReason, catalogue, stamp);
-        OrderLines lines = orderLines();
-        List<LineQuantity> chosen = wanted.isEmpty() ? lines.all(OrderLine::free) : wanted;
-        if (chosen.isEmpty()) {
-            throw Refusal.conflict("nothing-to-confirm", "everything is confirmed, closed or waits for the warehouse");
-        }
-        lines.requireKnownItems(chosen);
-        lines.requireLeft(chosen, line -> line.kind() == ItemKind.SERVICE ? line.remainder() : line.free());
-        List<LineQuantity> toDeliver = chosen.stream()
-                .filter(each -> policy.holds(lines.get(each.lineId())))
-                .toList();
-        List<LineQuantity> toInvoice =
-                chosen.stream().filter(each -> !toDeliver.contains(each)).toList();
-        if (!toDeliver.isEmpty()) {
-            hold(toDeliver, GOODS_NEED_DELIVERY, stamp);
-        }
-        if (!toInvoice.isEmpty()) {
-            toInvoice.forEach(each -> lines.get(each.lineId()).confirm(each.quantity()));
-            add(ConfirmationDates.now(stamp), toInvoice, OrderAction.CONFIRMED, stamp);
-        }
-        settle(toDeliver.isEmpty() ? statusReason : GOODS_NEED_DELIVERY, stamp);
+        requireClient();
+        orderLines().describeFrom(review.catalogue());
+        List<LineQuantity> chosen = fulfilment().choose(wanted);
+        verification().approve(overrideReason, review.checks(), stamp);
+        fulfilment().confirm(chosen, policy, stamp);
     }
 
     /** The back office confirms, but flags everything that is left for the warehouse (S23), services too. */
-    void holdForWarehouse(String reason, @Nullable String overrideReason, Catalogue catalogue, Stamp stamp) {
+    void holdForWarehouse(String reason, @Nullable String overrideReason, OrderReview review, Stamp stamp) {
         status.require(OrderCommand.HOLD);
-        approve(overrideReason, catalogue, stamp);
-        List<LineQuantity> free = orderLines().all(OrderLine::free);
-        if (free.isEmpty()) {
-            throw Refusal.conflict("nothing-to-hold", "everything is confirmed, closed or waits already");
-        }
-        orderLines().requireKnownItems(free);
-        hold(free, reason, stamp);
-        settle(reason, stamp);
+        requireClient();
+        orderLines().describeFrom(review.catalogue());
+        List<LineQuantity> chosen = fulfilment().chooseToHold();
+        verification().approve(overrideReason, review.checks(), stamp);
+        fulfilment().hold(chosen, reason, stamp);
+    }
+
+    /** Somebody takes upon themselves what a check found (S35); the same again changes nothing. */
+    void signOff(CheckCode code, String seen, String note, Checklist checks, Stamp stamp) {
+        status.require(OrderCommand.SIGN_OFF);
+        verification().signOff(code, seen, note, checks, stamp);
     }
 
     /**
@@ -131,42 +112,7 @@ public class Order extends OrderState {
      * closed. The same delivery again changes nothing.
      */
     void deliver(DeliveryNote note, Stamp stamp) {
-        Optional<Delivery> known = deliveries.stream()
-                .filter(delivery -> delivery.deliveryId().equals(note.deliveryId()))
-                .findFirst();
-        if (known.isPresent()) {
-            if (known.get().is(note)) {
-                return;
-            }
-            throw Refusal.conflict(
-                    "delivery-id-conflict", "delivery " + note.deliveryId() + " is recorded with other content");
-        }
-        status.require(OrderCommand.DELIVER);
-        if (note.deliveredOn().isAfter(stamp.on())) {
-            throw Refusal.unprocessable("delivered-in-future", "a delivery is recorded when it has happened")
-                    .field("deliveredOn", "future", "must not be after " + stamp.on());
-        }
-        if (note.lines().isEmpty() && !note.complete()) {
-            throw Refusal.unprocessable("nothing-delivered", "a delivery has lines, or says that nothing more comes");
-        }
-        orderLines().requireLeft(note.lines(), OrderLine::held);
-        note.lines().forEach(each -> orderLines().get(each.lineId()).deliver(each.quantity()));
-        Approval approved = Objects.requireNonNull(approval);
-        Integer confirmation = note.lines().isEmpty()
-                ? null
-                : add(
-                        new ConfirmationDates(approved.at(), approved.by(), note.deliveredOn(), note.deliveredOn()),
-                        note.lines(),
-                        OrderAction.DELIVERED,
-                        stamp);
-        if (note.complete()) {
-            lines.forEach(OrderLine::closeHeld);
-        }
-        deliveries.add(new Delivery(this, note, confirmation, stamp));
-        if (!orderLines().has(OrderLine::held)) {
-            raise(new OrderEvent.DeliveryCompleted(this, note.deliveredOn()));
-        }
-        settle(statusReason, stamp);
+        fulfilment().deliver(note, stamp);
     }
 
     /** Client, price or quantity is wrong (D2). */
@@ -221,10 +167,7 @@ public class Order extends OrderState {
     void requestProforma(ProformaRequest request, Catalogue catalogue, Stamp stamp) {
         status.require(OrderCommand.REQUEST_PROFORMA);
         orderLines().describeFrom(catalogue);
-        if (clientId == null) {
-            throw Refusal.unprocessable("client-not-linked", "link or create the client first")
-                    .with("clientMatch", clientMatch.name());
-        }
+        requireClient();
         orderLines().requireKnownItems(orderLines().all(OrderLine::ordered));
         record(OrderAction.PROFORMA_REQUESTED, stamp, request.note());
         raise(new OrderEvent.ProformaRequested(this, request));
@@ -233,101 +176,36 @@ public class Order extends OrderState {
     /** What is not confirmed is cancelled at once; for confirmations invoicing-service is asked first. */
     void cancel(String reason, Stamp stamp) {
         status.require(OrderCommand.CANCEL);
-        List<Confirmation> live = allConfirmations().live();
-        enter(OrderStatus.CANCEL_REQUESTED, reason, stamp);
-        if (live.isEmpty()) {
-            endCancellation(stamp);
-            return;
-        }
-        live.forEach(Confirmation::askToCancel);
-        record(OrderAction.CANCEL_REQUESTED, stamp, reason);
-        raise(new OrderEvent.CancelRequested(
-                this, reason, live.stream().map(Confirmation::number).toList()));
+        documents().cancel(reason, stamp);
     }
 
     /** Released quantities are confirmed again, by new confirmations with the old dates (D7). */
     void convertReleased(Catalogue catalogue, Stamp stamp) {
         status.require(OrderCommand.CONVERT_RELEASED);
-        List<Confirmation> toConvert = allConfirmations().released();
-        if (toConvert.isEmpty()) {
-            throw Refusal.conflict("nothing-released", "no discarded draft waits to be converted again");
-        }
-        orderLines().describeFrom(catalogue);
-        for (Confirmation discarded : toConvert) {
-            discarded
-                    .quantities()
-                    .forEach(each -> orderLines().get(each.lineId()).convertReleased(each.quantity()));
-            discarded.convertedBy(add(discarded.dates(), discarded.quantities(), OrderAction.CONVERTED_AGAIN, stamp));
-        }
-        settle(statusReason, stamp);
+        fulfilment().convertReleased(catalogue, stamp);
     }
 
     void documentDrafted(int confirmation, UUID documentId, Money total, @Nullable UUID replaces, Stamp stamp) {
-        if (allConfirmations().get(confirmation).document().drafted(documentId, total, replaces)) {
-            record(OrderAction.DOCUMENT_DRAFTED, stamp, "confirmation " + confirmation);
-            flag();
-        }
+        documents().drafted(confirmation, documentId, total, replaces, stamp);
     }
 
     void documentIssued(
             int confirmation, UUID documentId, String documentNumber, LocalDate on, Money total, Stamp stamp) {
-        if (allConfirmations().get(confirmation).document().issued(documentId, documentNumber, on, total)) {
-            record(OrderAction.DOCUMENT_ISSUED, stamp, documentNumber);
-            flag();
-        }
+        documents().issued(confirmation, documentId, documentNumber, on, total, stamp);
     }
 
     /** Its quantities are un-invoiced again, or closed where this answers a cancellation. */
     void documentDiscarded(int confirmation, UUID documentId, String reason, Stamp stamp) {
-        Confirmation discarded = allConfirmations().get(confirmation);
-        if (!discarded.document().discarded(documentId, reason)) {
-            return;
-        }
-        record(OrderAction.DOCUMENT_DISCARDED, stamp, reason);
-        discarded.quantities().forEach(each -> orderLines().get(each.lineId()).release(each.quantity()));
-        flag();
-        endCancellation(stamp);
+        documents().discarded(confirmation, documentId, reason, stamp);
     }
 
     void cancellationRefused(int confirmation, String reason, Stamp stamp) {
-        Confirmation refused = allConfirmations().get(confirmation);
-        if (!refused.isAnswered()) {
-            refused.refuseToCancel();
-            record(OrderAction.CANCELLATION_REFUSED, stamp, "confirmation " + confirmation + ": " + reason);
-            endCancellation(stamp);
-        }
-    }
-
-    /** Once every confirmation has its answer: what is not invoiced is closed; if nothing is left, it is cancelled. */
-    private void endCancellation(Stamp stamp) {
-        if (status != OrderStatus.CANCEL_REQUESTED || !allConfirmations().allAnswered()) {
-            return;
-        }
-        boolean waited = orderLines().has(OrderLine::held);
-        for (Confirmation discarded : allConfirmations().released()) {
-            discarded
-                    .quantities()
-                    .forEach(each -> orderLines().get(each.lineId()).closeReleased(each.quantity()));
-            discarded.close();
-        }
-        lines.forEach(OrderLine::closeRemainder);
-        if (waited && !allConfirmations().live().isEmpty()) {
-            raise(new OrderEvent.DeliveryCompleted(this, stamp.on()));
-        }
-        settle(statusReason, stamp);
+        documents().cancellationRefused(confirmation, reason, stamp);
     }
 
     /** As if all of it were confirmed at once: that of the greater part of the lines. */
     public VatClass freightVatClass() {
-        return lines.stream()
-                .collect(Collectors.toMap(
-                        line -> Objects.requireNonNull(line.vatClass()), OrderLine::net, Money::plus, TreeMap::new))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<VatClass, Money>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
+        return orderLines().vatClassOfTheGreaterPart();
     }
 
     List<ItemCode> itemCodes() {
@@ -350,67 +228,30 @@ public class Order extends OrderState {
         agreedAt = agreed;
     }
 
-    private void approve(@Nullable String overrideReason, Catalogue catalogue, Stamp stamp) {
-        orderLines().describeFrom(catalogue);
+    private void requireClient() {
         if (clientId == null) {
             throw Refusal.unprocessable("client-not-linked", "link or create the client first")
                     .with("clientMatch", clientMatch.name());
         }
-        if (approval != null) {
-            return;
-        }
-        String override = agreedAt == null ? Texts.orNull(overrideReason) : null;
-        if (agreedAt == null && override == null) {
-            throw Refusal.unprocessable("agent-has-not-agreed", "confirming without the agent needs a reason")
-                    .field("overrideReason", "required", "say why the agent's agreement is not needed");
-        }
-        approval = new Approval(stamp.at(), stamp.by(), override);
-        record(OrderAction.APPROVED, stamp, orderLines().whatDiffers(catalogue, override));
     }
 
-    private void hold(List<LineQuantity> quantities, String reason, Stamp stamp) {
-        quantities.forEach(each -> orderLines().get(each.lineId()).hold(each.quantity()));
-        record(OrderAction.HELD_FOR_WAREHOUSE, stamp, reason);
-        raise(new OrderEvent.HeldForWarehouse(this, reason, quantities));
+    private OrderVerification verification() {
+        return new OrderVerification(this);
     }
 
-    private int add(ConfirmationDates dates, List<LineQuantity> quantities, OrderAction action, Stamp stamp) {
-        Confirmations before = allConfirmations();
-        Confirmation added = new Confirmation(this, before.nextNumber(), dates, quantities, orderLines());
-        Money zero = Money.zero(terms.unit());
-        added.charge(
-                DiscountShare.of(
-                        terms.discount(),
-                        terms.lines(),
-                        before.sumOfLive(Confirmation::net, zero),
-                        before.sumOfLive(Confirmation::discount, zero),
-                        added.net(),
-                        lines.stream().allMatch(OrderLine::isFullyConfirmed)),
-                FreightCharge.of(terms.freight(), before.all(), orderLines().hasGoods(), added.hasGoods()));
-        confirmations.add(added);
-        record(action, stamp, "confirmation " + added.number());
-        raise(new OrderEvent.Confirmed(this, added));
-        return added.number();
+    private OrderFulfilment fulfilment() {
+        return new OrderFulfilment(this);
     }
 
-    /** Enters the status that the quantities tell of. */
-    private void settle(@Nullable String reason, Stamp stamp) {
-        flag();
-        if (orderLines().has(OrderLine::held)) {
-            enter(OrderStatus.AWAITING_WAREHOUSE, reason, stamp);
-        } else if (orderLines().has(OrderLine::remainder)) {
-            enter(OrderStatus.PARTLY_CONFIRMED, null, stamp);
-        } else if (orderLines().has(OrderLine::confirmed) || released) {
-            enter(OrderStatus.CONFIRMED, null, stamp);
-        } else {
-            String why = reason == null ? "nothing was delivered" : reason;
-            enter(OrderStatus.CANCELLED, why, stamp);
-            record(OrderAction.CANCELLED, stamp, why);
-            raise(new OrderEvent.Cancelled(this, why));
-        }
+    private OrderDocuments documents() {
+        return new OrderDocuments(this);
     }
 
-    private void enter(OrderStatus next, @Nullable String reason, Stamp stamp) {
+    void tell(OrderEvent event) {
+        raise(event);
+    }
+
+    void enter(OrderStatus next, @Nullable String reason, Stamp stamp) {
         if (status != next) {
             status = next;
             statusSince = stamp.at();
@@ -418,14 +259,18 @@ public class Order extends OrderState {
         statusReason = reason;
     }
 
-    private void flag() {
+    void flag() {
         uninvoiced = allConfirmations().anyUninvoiced();
         released = !allConfirmations().released().isEmpty();
     }
 
+    void record(OrderAction action, Stamp stamp, @Nullable String note) {
+        record(action, stamp, note, null);
+    }
+
     /** Touches the root row, so that its version tells of every change. */
-    private void record(OrderAction action, Stamp stamp, @Nullable String note) {
+    void record(OrderAction action, Stamp stamp, @Nullable String note, @Nullable Checklist checks) {
         changedAt = stamp.at();
-        history.add(new OrderHistoryEntry(this, action, stamp, note));
+        history.add(new OrderHistoryEntry(this, action, stamp, note, checks));
     }
 }

@@ -10,6 +10,10 @@ public enum OrderAction {
     RESUBMITTED,
     /** The back office's confirmation, with what differed (S35). */
     APPROVED,
+    /** The checks as they stood when a later part was confirmed. */
+    VERIFIED,
+    /** Somebody took upon themselves what a check found (S35). */
+    CHECK_SIGNED_OFF,
     CONFIRMED,
     HELD_FOR_WAREHOUSE,
     DELIVERED,

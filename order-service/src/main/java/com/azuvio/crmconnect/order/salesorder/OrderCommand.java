@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum OrderCommand {
     OPEN,
     AGREE,
+    SIGN_OFF,
     CONFIRM,
     HOLD,
     RETURN_TO_AGENT,

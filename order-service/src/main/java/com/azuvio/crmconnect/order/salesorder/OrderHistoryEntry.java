@@ -1,6 +1,8 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.check.Checklist;
 import com.azuvio.crmconnect.starter.id.UuidV7;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,16 +39,20 @@ public class OrderHistoryEntry {
     private String actor;
     private @Nullable String note;
 
+    @Convert(converter = JsonColumn.OfChecklist.class)
+    private @Nullable Checklist checks;
+
     @SuppressWarnings("NullAway.Init")
     protected OrderHistoryEntry() {}
 
-    OrderHistoryEntry(Order order, OrderAction action, Stamp stamp, @Nullable String note) {
+    OrderHistoryEntry(Order order, OrderAction action, Stamp stamp, @Nullable String note, @Nullable Checklist checks) {
         this.id = UuidV7.next();
         this.order = order;
         this.action = action;
         this.happenedAt = stamp.at();
         this.actor = stamp.by();
         this.note = note;
+        this.checks = checks;
     }
 
     public OrderAction action() {
@@ -64,5 +70,10 @@ public class OrderHistoryEntry {
     /** The reason, or what was concerned. */
     public @Nullable String note() {
         return note;
+    }
+
+    /** The checks as they stood where the back office confirmed (S35). */
+    public @Nullable Checklist checks() {
+        return checks;
     }
 }

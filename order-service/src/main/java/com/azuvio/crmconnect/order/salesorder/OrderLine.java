@@ -65,7 +65,15 @@ public class OrderLine {
 
     private BigDecimal discountPercent;
 
+    /** Where the sender says that the price comes from (S19). */
+    @Enumerated(EnumType.STRING)
+    private @Nullable PriceOrigin priceOrigin;
+
+    private @Nullable String priceReference;
+
     private BigDecimal orderedQuantity;
+    /** What the agent confirmed to the client, where the order says so (S20). */
+    private @Nullable BigDecimal agentQuantity;
     /** On confirmations whose document stands or is awaited. */
     private BigDecimal confirmedQuantity = BigDecimal.ZERO;
     /** Was confirmed, but the draft was discarded: un-invoiced again, to be converted again. */
@@ -89,6 +97,9 @@ public class OrderLine {
         this.currency = line.unitPrice().currency();
         this.discountPercent = line.discount();
         this.orderedQuantity = line.quantity();
+        this.agentQuantity = line.agentConfirmedQuantity();
+        this.priceOrigin = line.priceOrigin();
+        this.priceReference = line.priceReference();
     }
 
     void describe(@Nullable Item item) {
@@ -215,6 +226,20 @@ public class OrderLine {
 
     public BigDecimal discountPercent() {
         return discountPercent;
+    }
+
+    public @Nullable PriceOrigin priceOrigin() {
+        return priceOrigin;
+    }
+
+    /** Number of the contract or name of the price list. */
+    public @Nullable String priceReference() {
+        return priceReference;
+    }
+
+    /** What the agent confirmed to the client; missing means all that is ordered. */
+    public @Nullable BigDecimal agentQuantity() {
+        return agentQuantity;
     }
 
     public BigDecimal ordered() {

@@ -2,18 +2,22 @@ package com.azuvio.crmconnect.order.salesorder;
 
 import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.order.item.ItemKind;
+import com.azuvio.crmconnect.order.item.VatClass;
 import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The lines of an order seen together. */
 record OrderLines(List<OrderLine> lines) {
@@ -91,22 +95,15 @@ record OrderLines(List<OrderLine> lines) {
         throw refusal;
     }
 
-    /** What an approval passes over (S35): a missing agreement and prices that are not the catalogue's. */
-    @Nullable
-    String whatDiffers(Catalogue catalogue, @Nullable String overrideReason) {
-        List<String> differences = new ArrayList<>();
-        if (overrideReason != null) {
-            differences.add("without the agent's agreement: " + overrideReason);
-        }
-        for (OrderLine line : lines) {
-            PriceCheck check =
-                    PriceCheck.of(line.price(), catalogue.find(line.code()).orElse(null));
-            if (check.deviationPercent() != null && check.deviates()) {
-                differences.add("line " + line.position() + " price "
-                        + check.deviationPercent().toPlainString() + " % from the catalogue");
-            }
-        }
-        String text = String.join("; ", differences);
-        return differences.isEmpty() ? null : text.substring(0, Math.min(text.length(), OrderHistoryEntry.NOTE_MAX));
+    VatClass vatClassOfTheGreaterPart() {
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        line -> Objects.requireNonNull(line.vatClass()), OrderLine::net, Money::plus, TreeMap::new))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<VatClass, Money>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
     }
 }

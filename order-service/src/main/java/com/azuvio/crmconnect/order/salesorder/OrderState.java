@@ -77,6 +77,11 @@ public abstract class OrderState extends AggregateRoot<OrderEvent> {
     List<Delivery> deliveries = new ArrayList<>();
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("signedAt, id")
+    @BatchSize(size = 200)
+    List<SignOff> signOffs = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("happenedAt, id")
     List<OrderHistoryEntry> history = new ArrayList<>();
 

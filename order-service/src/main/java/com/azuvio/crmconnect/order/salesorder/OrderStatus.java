@@ -11,6 +11,7 @@ import static com.azuvio.crmconnect.order.salesorder.OrderCommand.OPEN;
 import static com.azuvio.crmconnect.order.salesorder.OrderCommand.REQUEST_PROFORMA;
 import static com.azuvio.crmconnect.order.salesorder.OrderCommand.RESUBMIT;
 import static com.azuvio.crmconnect.order.salesorder.OrderCommand.RETURN_TO_AGENT;
+import static com.azuvio.crmconnect.order.salesorder.OrderCommand.SIGN_OFF;
 
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.LinkedHashSet;
@@ -20,15 +21,16 @@ import java.util.Set;
 /** Where an order stands (D1, D2). The commands that each status allows are the state table of this service's README. */
 public enum OrderStatus {
     /** Nobody in the back office has opened it. Everything may still happen to it. */
-    NEW("New", OPEN, AGREE, CONFIRM, HOLD, RETURN_TO_AGENT, LINK_CLIENT, CANCEL, REQUEST_PROFORMA),
+    NEW("New", OPEN, AGREE, SIGN_OFF, CONFIRM, HOLD, RETURN_TO_AGENT, LINK_CLIENT, CANCEL, REQUEST_PROFORMA),
     /** Opened by the back office, which has not decided yet. */
-    OPENED("Unprocessed", OPEN, AGREE, CONFIRM, HOLD, RETURN_TO_AGENT, LINK_CLIENT, CANCEL, REQUEST_PROFORMA),
+    OPENED("Unprocessed", OPEN, AGREE, SIGN_OFF, CONFIRM, HOLD, RETURN_TO_AGENT, LINK_CLIENT, CANCEL, REQUEST_PROFORMA),
     /** The agent has to correct it; corrected, it is New again. */
     RETURNED_TO_AGENT("Returned to agent", RESUBMIT, LINK_CLIENT, CANCEL),
     /** Confirmed by the back office; goods wait for the warehouse, services may go on. */
-    AWAITING_WAREHOUSE("Awaiting warehouse", CONFIRM, HOLD, DELIVER, CONVERT_RELEASED, CANCEL, REQUEST_PROFORMA),
+    AWAITING_WAREHOUSE(
+            "Awaiting warehouse", SIGN_OFF, CONFIRM, HOLD, DELIVER, CONVERT_RELEASED, CANCEL, REQUEST_PROFORMA),
     /** Something is confirmed and the rest waits for nobody but the back office. */
-    PARTLY_CONFIRMED("Partly confirmed", CONFIRM, HOLD, CONVERT_RELEASED, CANCEL, REQUEST_PROFORMA),
+    PARTLY_CONFIRMED("Partly confirmed", SIGN_OFF, CONFIRM, HOLD, CONVERT_RELEASED, CANCEL, REQUEST_PROFORMA),
     /** Every quantity is confirmed or closed. */
     CONFIRMED("Confirmed", CONVERT_RELEASED, CANCEL, REQUEST_PROFORMA),
     /** Cancellation is asked for; invoicing-service has not answered for every confirmation. Nothing else may happen. */

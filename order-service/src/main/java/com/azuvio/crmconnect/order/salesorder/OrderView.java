@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.check.OrderCheck;
 import com.azuvio.crmconnect.order.client.ClientCopy;
 import java.util.List;
 import java.util.Map;

@@ -107,6 +107,9 @@ public record PlaceOrder(
      *
      * @param description printed instead of the item's name
      * @param unitPrice without VAT
+     * @param agentConfirmedQuantity what the agent confirmed to the client (S20); missing = all of it
+     * @param priceOrigin where the price comes from (S19)
+     * @param priceReference number of the contract or name of the price list
      */
     public record Line(
             @Size(max = 80) @Nullable String externalLineId,
@@ -124,13 +127,21 @@ public record PlaceOrder(
             @DecimalMax("100")
             @Digits(integer = 3, fraction = 2)
             @Nullable
-            BigDecimal discountPercent) {
+            BigDecimal discountPercent,
+
+            @JsonDeserialize(using = DecimalText.class) @PositiveOrZero @Digits(integer = 12, fraction = 3) @Nullable
+            BigDecimal agentConfirmedQuantity,
+
+            @Nullable PriceOrigin priceOrigin,
+            @Size(max = 80) @Nullable String priceReference) {
 
         public Line {
             externalLineId = Texts.orNull(externalLineId);
             description = Texts.orNull(description);
             quantity = Decimals.bare(quantity);
             discountPercent = Decimals.bare(discountPercent);
+            agentConfirmedQuantity = Decimals.bare(agentConfirmedQuantity);
+            priceReference = Texts.orNull(priceReference);
         }
 
         ItemCode code() {

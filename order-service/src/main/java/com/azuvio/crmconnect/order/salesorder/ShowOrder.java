@@ -1,11 +1,5 @@
 package com.azuvio.crmconnect.order.salesorder;
 
-import com.azuvio.crmconnect.order.client.BuyerKey;
-import com.azuvio.crmconnect.order.client.ClientCopy;
-import com.azuvio.crmconnect.order.client.ClientDirectory;
-import com.azuvio.crmconnect.order.client.ReadClients;
-import com.azuvio.crmconnect.order.item.Catalogue;
-import com.azuvio.crmconnect.order.item.ReadCatalogue;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowOrder {
 
     private final Orders orders;
-    private final ReadClients clients;
-    private final ReadCatalogue catalogue;
+    private final ReviewOrders reviews;
 
-    ShowOrder(Orders orders, ReadClients clients, ReadCatalogue catalogue) {
+    ShowOrder(Orders orders, ReviewOrders reviews) {
         this.orders = orders;
-        this.clients = clients;
-        this.catalogue = catalogue;
+        this.reviews = reviews;
     }
 
     /**
@@ -38,23 +30,18 @@ public class ShowOrder {
     public <T> T show(UUID id, Function<OrderView, T> read) {
         Order order =
                 orders.findById(id).orElseThrow(() -> Refusal.notFound("order-unknown", "there is no order " + id));
-        Catalogue items = catalogue.read(order.itemCodes());
-        BuyerKey buyer = order.terms().buyerKey();
-        ClientDirectory directory = clients.read(
-                order.clientId() == null ? List.of(buyer) : List.of(buyer, new BuyerKey(order.clientId(), null)));
-        ClientCopy client = order.clientId() == null
-                ? null
-                : directory.find(order.clientId()).orElse(null);
+        OrderReview review = reviews.review(order);
         Map<UUID, PriceCheck> prices = order.lines().stream()
                 .collect(Collectors.toMap(
                         OrderLine::id,
                         line -> PriceCheck.of(
-                                line.price(), items.find(line.code()).orElse(null))));
+                                line.price(),
+                                review.catalogue().find(line.code()).orElse(null))));
         return read.apply(new OrderView(
                 order,
-                client,
-                order.clientId() == null ? directory.candidates(buyer.vatNumber()) : List.of(),
+                review.client(),
+                order.clientId() == null ? review.candidates() : List.of(),
                 prices,
-                order.status().isUndecided() ? OrderChecks.of(order, items, client) : List.of()));
+                review.checks().checks()));
     }
 }

@@ -8,6 +8,7 @@ import static com.azuvio.crmconnect.order.salesorder.OrderFixtures.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.azuvio.crmconnect.order.check.CheckPolicies;
 import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.order.item.CatalogueFixtures;
 import com.azuvio.crmconnect.order.item.VatClass;
@@ -128,7 +129,7 @@ class OrderConfirmationTest {
     @Test
     void holdsServicesTooWhenFlaggedByHandButLetsThemGoOn() {
         Order order = OrderFixtures.anOpenedOrder();
-        order.holdForWarehouse("assembled on delivery", null, CatalogueFixtures.aCatalogue(), OrderFixtures.NOW);
+        order.holdForWarehouse("assembled on delivery", null, OrderFixtures.reviewed(order), OrderFixtures.NOW);
         assertThat(order.confirmations()).isEmpty();
         refused("nothing-to-confirm", () -> confirm(order));
         refused("more-than-left", () -> confirm(order, quantity(order, 1, "1")));
@@ -145,7 +146,7 @@ class OrderConfirmationTest {
         order.confirm(
                 List.of(),
                 "agreed by phone",
-                CatalogueFixtures.aCatalogue(),
+                OrderFixtures.reviewed(order),
                 OrderFixtures.HOLD_GOODS,
                 OrderFixtures.NOW);
         assertThat(order.approval()).isNotNull();
@@ -185,7 +186,7 @@ class OrderConfirmationTest {
                 () -> order.confirm(
                         List.of(),
                         null,
-                        CatalogueFixtures.anEmptyCatalogue(),
+                        OrderFixtures.reviewed(order, CatalogueFixtures.anEmptyCatalogue(), CheckPolicies.warning()),
                         OrderFixtures.HOLD_GOODS,
                         OrderFixtures.NOW));
         confirm(order); // the item was created in the meantime
@@ -195,7 +196,7 @@ class OrderConfirmationTest {
     @Test
     void confirmsGoodsAtOnceInACompanyWithoutAWarehouse() {
         Order order = OrderFixtures.anOpenedOrder();
-        order.confirm(List.of(), null, CatalogueFixtures.aCatalogue(), new WarehousePolicy(false), OrderFixtures.NOW);
+        order.confirm(List.of(), null, OrderFixtures.reviewed(order), new WarehousePolicy(false), OrderFixtures.NOW);
         assertThat(order.status()).isEqualTo(OrderStatus.CONFIRMED);
         assertThat(order.confirmations()).singleElement().satisfies(confirmation -> {
             assertThat(confirmation.discount()).isEqualTo(eur("68.74"));

@@ -1,6 +1,8 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.check.CheckPolicies;
 import com.azuvio.crmconnect.order.client.ClientMatch;
+import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.order.item.CatalogueFixtures;
 import com.azuvio.crmconnect.order.salesorder.PlaceOrder.Agent;
 import com.azuvio.crmconnect.order.salesorder.PlaceOrder.Buyer;
@@ -66,7 +68,22 @@ final class OrderFixtures {
                 null,
                 new BigDecimal(quantity),
                 new UnitPrice(new BigDecimal(price), "EUR"),
-                discount == null ? null : new BigDecimal(discount));
+                discount == null ? null : new BigDecimal(discount),
+                null,
+                null,
+                null);
+    }
+
+    static OrderReview reviewed(Order order) {
+        return reviewed(order, CatalogueFixtures.aCatalogue(), CheckPolicies.warning());
+    }
+
+    static OrderReview reviewed(Order order, Catalogue catalogue, CheckPolicies policies) {
+        return new OrderReview(
+                catalogue,
+                null,
+                List.of(),
+                new OrderChecks(order, policies).all(catalogue, null, List.of(), List.of()));
     }
 
     static Order placed(PlaceOrder content) {
@@ -123,7 +140,7 @@ final class OrderFixtures {
     }
 
     static void confirm(Order order, LineQuantity... lines) {
-        order.confirm(List.of(lines), null, CatalogueFixtures.aCatalogue(), HOLD_GOODS, NOW);
+        order.confirm(List.of(lines), null, reviewed(order), HOLD_GOODS, NOW);
     }
 
     static void deliver(Order order, String deliveryId, boolean complete, LineQuantity... lines) {

@@ -3,6 +3,11 @@ package com.azuvio.crmconnect.order.salesorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.azuvio.crmconnect.order.check.CheckCode;
+import com.azuvio.crmconnect.order.check.CheckPolicy;
+import com.azuvio.crmconnect.order.check.Checklist;
+import com.azuvio.crmconnect.order.check.Finding;
+import com.azuvio.crmconnect.order.check.OrderCheck;
 import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.order.item.CatalogueFixtures;
 import com.azuvio.crmconnect.starter.id.UuidV7;
@@ -19,15 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrderStateTableTest {
 
     private static final String TABLE = """
-            status             | OPEN   | AGREE  | CONFIRM            | HOLD               | RETURN_TO_AGENT   | RESUBMIT | LINK_CLIENT       | DELIVER            | CONVERT_RELEASED   | CANCEL | REQUEST_PROFORMA
-            NEW                | OPENED | NEW    | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | NEW               | -                  | -                  | CANCELLED | NEW
-            OPENED             | OPENED | OPENED | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | OPENED            | -                  | -                  | CANCELLED | OPENED
-            RETURNED_TO_AGENT  | -      | -      | -                  | -                  | -                 | NEW      | RETURNED_TO_AGENT | -                  | -                  | CANCELLED | -
-            AWAITING_WAREHOUSE | -      | -      | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | -                 | -        | -                 | CONFIRMED          | AWAITING_WAREHOUSE | CANCEL_REQUESTED | AWAITING_WAREHOUSE
-            PARTLY_CONFIRMED   | -      | -      | CONFIRMED          | AWAITING_WAREHOUSE | -                 | -        | -                 | -                  | PARTLY_CONFIRMED   | CANCEL_REQUESTED | PARTLY_CONFIRMED
-            CONFIRMED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | CONFIRMED          | CANCEL_REQUESTED | CONFIRMED
-            CANCEL_REQUESTED   | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | - | -
-            CANCELLED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | - | -
+            status             | OPEN   | AGREE  | CONFIRM            | HOLD               | RETURN_TO_AGENT   | RESUBMIT | LINK_CLIENT       | DELIVER            | CONVERT_RELEASED   | CANCEL | REQUEST_PROFORMA | SIGN_OFF
+            NEW                | OPENED | NEW    | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | NEW               | -                  | -                  | CANCELLED | NEW | NEW
+            OPENED             | OPENED | OPENED | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | RETURNED_TO_AGENT | -        | OPENED            | -                  | -                  | CANCELLED | OPENED | OPENED
+            RETURNED_TO_AGENT  | -      | -      | -                  | -                  | -                 | NEW      | RETURNED_TO_AGENT | -                  | -                  | CANCELLED | - | -
+            AWAITING_WAREHOUSE | -      | -      | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE | -                 | -        | -                 | CONFIRMED          | AWAITING_WAREHOUSE | CANCEL_REQUESTED | AWAITING_WAREHOUSE | AWAITING_WAREHOUSE
+            PARTLY_CONFIRMED   | -      | -      | CONFIRMED          | AWAITING_WAREHOUSE | -                 | -        | -                 | -                  | PARTLY_CONFIRMED   | CANCEL_REQUESTED | PARTLY_CONFIRMED | PARTLY_CONFIRMED
+            CONFIRMED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | CONFIRMED          | CANCEL_REQUESTED | CONFIRMED | -
+            CANCEL_REQUESTED   | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | - | - | -
+            CANCELLED          | -      | -      | -                  | -                  | -                 | -        | -                 | -                  | -                  | - | - | -
             """;
 
     static Stream<Arguments> cells() {
@@ -99,8 +104,20 @@ class OrderStateTableTest {
         switch (command) {
             case OPEN -> order.open(catalogue, OrderFixtures.NOW);
             case AGREE -> order.agree(OrderFixtures.NOW);
+            case SIGN_OFF -> {
+                OrderCheck warning = OrderCheck.of(
+                        CheckCode.PRICES,
+                        CheckPolicy.WARN,
+                        List.of(Finding.of("price-deviation", "line 1 is cheaper")));
+                order.signOff(
+                        CheckCode.PRICES,
+                        warning.factsHash(),
+                        "as agreed",
+                        new Checklist(List.of(warning)),
+                        OrderFixtures.NOW);
+            }
             case CONFIRM -> OrderFixtures.confirm(order);
-            case HOLD -> order.holdForWarehouse("fragile", null, catalogue, OrderFixtures.NOW);
+            case HOLD -> order.holdForWarehouse("fragile", null, OrderFixtures.reviewed(order), OrderFixtures.NOW);
             case RETURN_TO_AGENT -> order.returnToAgent("wrong price", OrderFixtures.NOW);
             case RESUBMIT -> order.resubmit(null, order.match(), catalogue, null, OrderFixtures.NOW);
             case LINK_CLIENT -> order.linkClient(OrderFixtures.CLIENT, OrderFixtures.NOW);

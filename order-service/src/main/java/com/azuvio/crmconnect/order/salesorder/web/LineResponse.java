@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.order.item.ItemKind;
 import com.azuvio.crmconnect.order.item.VatClass;
 import com.azuvio.crmconnect.order.salesorder.OrderLine;
 import com.azuvio.crmconnect.order.salesorder.PriceCheck;
+import com.azuvio.crmconnect.order.salesorder.PriceOrigin;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with what has become of its quantity (S20); quantities, price and percentages are decimal strings.
  *
+ * @param agentConfirmed what the agent confirmed to the client; missing = all that is ordered (S20)
  * @param released was confirmed, but the draft was discarded
  * @param closed will never be confirmed
  * @param held the part of the remainder that waits for the warehouse
@@ -30,6 +32,7 @@ record LineResponse(
         String discountPercent,
         Money net,
         String ordered,
+        @Nullable String agentConfirmed,
         String confirmed,
         String released,
         String closed,
@@ -37,19 +40,26 @@ record LineResponse(
         String remainder,
         Price price) {
 
-    /** @param deviationPercent decimal string, negative below the catalogue */
+    /**
+     * @param deviationPercent decimal string, negative below the catalogue
+     * @param origin where the sender says that the price comes from, with the contract's number or the list's name
+     */
     record Price(
             PriceCheck.Result result,
             @Nullable Money cataloguePrice,
-            @Nullable String deviationPercent) {
+            @Nullable String deviationPercent,
+            @Nullable PriceOrigin origin,
+            @Nullable String reference) {
 
-        static Price from(PriceCheck check) {
+        static Price from(PriceCheck check, OrderLine line) {
             return new Price(
                     check.result(),
                     check.cataloguePrice(),
                     check.deviationPercent() == null
                             ? null
-                            : check.deviationPercent().toPlainString());
+                            : check.deviationPercent().toPlainString(),
+                    line.priceOrigin(),
+                    line.priceReference());
         }
     }
 
@@ -68,11 +78,12 @@ record LineResponse(
                 Decimal.text(line.discountPercent(), 2),
                 line.net(),
                 Decimal.text(line.ordered(), 3),
+                line.agentQuantity() == null ? null : Decimal.text(line.agentQuantity(), 3),
                 Decimal.text(line.confirmed(), 3),
                 Decimal.text(line.released(), 3),
                 Decimal.text(line.closed(), 3),
                 Decimal.text(line.held(), 3),
                 Decimal.text(line.remainder(), 3),
-                Price.from(price));
+                Price.from(price, line));
     }
 }

@@ -1,7 +1,7 @@
 package com.azuvio.crmconnect.order.salesorder.web;
 
+import com.azuvio.crmconnect.order.check.OrderCheck;
 import com.azuvio.crmconnect.order.salesorder.Approval;
-import com.azuvio.crmconnect.order.salesorder.OrderCheck;
 import com.azuvio.crmconnect.order.salesorder.OrderCommand;
 import com.azuvio.crmconnect.order.salesorder.OrderState;
 import com.azuvio.crmconnect.order.salesorder.OrderStatus;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statusReason why it was returned, held or cancelled
  * @param allowed what may be done now
- * @param checks what stands out before it is confirmed
+ * @param checks each named check with what it found; none once nothing is left to decide
  * @param uninvoiced whether something confirmed has no issued invoice (D14)
  * @param toDraftAgain whether a draft was discarded and can be converted again (D7)
  */

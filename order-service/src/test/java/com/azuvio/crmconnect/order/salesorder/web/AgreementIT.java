@@ -102,7 +102,8 @@ class AgreementIT {
                 .containsExactly("-2.50", "0.00", "0.00", "none", "none");
         assertThat(order.path("checks")
                         .valueStream()
-                        .filter(check -> check.path("code").asString().equals("price-deviation")))
+                        .flatMap(check -> check.path("findings").valueStream())
+                        .filter(finding -> finding.path("code").asString().equals("price-deviation")))
                 .hasSize(3);
     }
 

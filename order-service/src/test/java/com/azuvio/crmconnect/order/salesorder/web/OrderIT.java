@@ -213,8 +213,23 @@ class OrderIT {
         assertThat(placed.answer().header("Location")).isEqualTo(placed.path());
         JsonNode order = admin.get(placed.path()).expect(200).json();
         assertThat(order.path("status").asString()).isEqualTo("NEW");
-        assertThat(order.path("checks").findValuesAsString("code"))
-                .containsExactly("client-unknown", "agent-has-not-agreed", "price-deviation", "item-unknown");
+        assertThat(order.path("checks")
+                        .valueStream()
+                        .map(check -> check.path("code").asString() + " "
+                                + check.path("outcome").asString()))
+                .containsExactly(
+                        "CLIENT_MATCH FAILED",
+                        "TAX_READINESS PASSED",
+                        "AGREEMENT WARNING",
+                        "ITEMS FAILED",
+                        "PRICES WARNING",
+                        "QUANTITIES PASSED",
+                        "DUPLICATE PASSED");
+        assertThat(order.path("checks")
+                        .valueStream()
+                        .flatMap(check -> check.path("findings").valueStream())
+                        .map(finding -> finding.path("code").asString()))
+                .containsExactly("client-unknown", "agent-has-not-agreed", "item-unknown", "price-deviation");
         assertThat(order.path("lines")
                         .path(0)
                         .path("price")
