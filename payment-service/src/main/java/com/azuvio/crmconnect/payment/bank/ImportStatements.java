@@ -15,7 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,6 @@ public class ImportStatements {
     private final JdbcTemplate jdbc;
     private final CompanyCalendar calendar;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
 
     ImportStatements(
             StatementReader reader,
@@ -46,15 +44,13 @@ public class ImportStatements {
             ReadStatements statements,
             JdbcTemplate jdbc,
             CompanyCalendar calendar,
-            CurrentActor actor,
-            ApplicationEventPublisher events) {
+            CurrentActor actor) {
         this.reader = reader;
         this.accounts = accounts;
         this.statements = statements;
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.actor = actor;
-        this.events = events;
     }
 
     /**
@@ -80,10 +76,7 @@ public class ImportStatements {
         StatementFormat format = reader.read(file, lines);
         jdbc.update("update bank_imports set format = ? where id = ?", format.name(), importId);
         lines.statements().forEach(statement -> refuseOtherFormat(statement, format));
-        ImportOutcome outcome = new ImportOutcome(importId, format, false, statements.ofImport(importId));
-        events.publishEvent(new LinesImported(
-                outcome.statements().stream().mapToInt(BankStatement::newLines).sum()));
-        return outcome;
+        return new ImportOutcome(importId, format, false, statements.ofImport(importId));
     }
 
     /** The formats tell references and texts differently, so that the same movement would come in twice. */

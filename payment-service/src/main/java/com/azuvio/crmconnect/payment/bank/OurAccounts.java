@@ -13,7 +13,7 @@ record OurAccounts(List<BankAccount> accounts) {
 
     /** @throws Refusal 422 {@code bank-account-unknown}, {@code bank-account-inactive} */
     BankAccount of(StatementHead head) {
-        String named = Objects.requireNonNullElse(KeepBankAccounts.compact(head.account()), "");
+        String named = Objects.requireNonNullElse(BankAccounts.compact(head.account()), "");
         List<BankAccount> found = accounts.stream()
                 .filter(account -> isNamed(account, named) && isIn(account, head.currency()))
                 .toList();

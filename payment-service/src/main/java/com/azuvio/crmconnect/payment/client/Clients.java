@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.payment.client;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,22 +31,39 @@ public class Clients {
         states.forEach(state ->
                 latest.merge(state.id(), state, (one, other) -> one.revision() >= other.revision() ? one : other));
         jdbc.batchUpdate("""
-                insert into clients as c (id, number, name, active, revision) values (?, ?, ?, ?, ?)
+                insert into clients as c (id, number, name, active, revision, iban, name_key) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                    set number = excluded.number, name = excluded.name, active = excluded.active,
-                       revision = excluded.revision
+                       revision = excluded.revision, iban = excluded.iban, name_key = excluded.name_key
                  where c.revision < excluded.revision
+                    or (c.revision = excluded.revision and c.iban is distinct from excluded.iban)
                 """, latest.values(), latest.size(), (row, state) -> {
             row.setObject(1, state.id(), Types.OTHER);
             row.setString(2, state.number());
             row.setString(3, state.name());
             row.setBoolean(4, state.active());
             row.setLong(5, state.revision());
+            row.setString(6, state.iban());
+            row.setString(7, NameKey.of(state.name()));
         });
     }
 
+    /** Clients that were told before names were compared get what they are compared by. @return how many, at most 500 */
+    @Transactional
+    public int completeNameKeys() {
+        List<ClientCopy> without = client.sql("""
+                        select id, number, name, iban, active, revision from clients where name_key is null
+                         order by id limit 500 for update skip locked
+                        """).query(ClientCopy.class).list();
+        jdbc.batchUpdate("update clients set name_key = ? where id = ?", without, 500, (row, state) -> {
+            row.setString(1, NameKey.of(state.name()));
+            row.setObject(2, state.id(), Types.OTHER);
+        });
+        return without.size();
+    }
+
     public Optional<ClientCopy> find(UUID id) {
-        return client.sql("select id, number, name, active, revision from clients where id = ?")
+        return client.sql("select id, number, name, iban, active, revision from clients where id = ?")
                 .param(id)
                 .query(ClientCopy.class)
                 .optional();
@@ -54,7 +72,7 @@ public class Clients {
     /** Holds the client's row to the end of the transaction, so that its receipts are recorded one after the other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ClientCopy> lock(UUID id) {
-        return client.sql("select id, number, name, active, revision from clients where id = ? for no key update")
+        return client.sql("select id, number, name, iban, active, revision from clients where id = ? for no key update")
                 .param(id)
                 .query(ClientCopy.class)
                 .optional();

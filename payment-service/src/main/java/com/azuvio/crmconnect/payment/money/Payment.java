@@ -29,6 +29,8 @@ public class Payment extends MoneySource {
 
     private Boolean possibleDuplicate;
 
+    private @Nullable UUID bankLineId;
+
     @Embedded
     private @Nullable Reversal reversal;
 
@@ -42,6 +44,7 @@ public class Payment extends MoneySource {
         this.payerIban = receipt.payerIban();
         this.mandate = receipt.mandate();
         this.possibleDuplicate = possibleDuplicate;
+        this.bankLineId = receipt.bankLineId();
         raise(new MoneyEvent.Recorded(id, number, clientId(), amount(), receivedOn(), modeCode, reference, stamp.by()));
     }
 
@@ -70,6 +73,30 @@ public class Payment extends MoneySource {
             throw Refusal.unprocessable("reversed-before-received", number() + " was received on " + receivedOn())
                     .field("reversedOn", "before-receipt", "not before " + receivedOn());
         }
+    }
+
+    /**
+     * A line of a bank statement is found to be this receipt, which was entered by hand.
+     *
+     * @throws Refusal {@code payment-reversed}, {@code payment-has-bank-line}, {@code payment-of-another-amount}
+     */
+    void link(UUID lineId, Money lineAmount) {
+        if (reversal != null) {
+            throw Refusal.conflict("payment-reversed", number() + " was reversed on " + reversal.reversedOn());
+        }
+        if (bankLineId != null) {
+            throw Refusal.conflict("payment-has-bank-line", number() + " is a line of a bank statement already")
+                    .with("bankLineId", bankLineId);
+        }
+        if (!amount().equals(lineAmount)) {
+            throw Refusal.unprocessable(
+                    "payment-of-another-amount", number() + " is of " + amount() + ", the bank line of " + lineAmount);
+        }
+        bankLineId = lineId;
+    }
+
+    void unlink() {
+        bankLineId = null;
     }
 
     @Override
@@ -131,6 +158,11 @@ public class Payment extends MoneySource {
     /** When it was recorded, the client had another receipt of this amount and day (rules.md §9.7). */
     public boolean possibleDuplicate() {
         return possibleDuplicate;
+    }
+
+    /** The line of a bank statement that it is. */
+    public @Nullable UUID bankLineId() {
+        return bankLineId;
     }
 
     public Optional<Reversal> reversal() {

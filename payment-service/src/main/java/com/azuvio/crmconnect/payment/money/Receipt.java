@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn when it arrived, not when it is entered (S39)
  * @param payerIban checked and without spaces
+ * @param bankLineId the line of a bank statement that it is made of; absent where it is entered by hand
  */
 public record Receipt(
         UUID clientId,
@@ -25,7 +26,20 @@ public record Receipt(
         @Nullable String reference,
         @Nullable String payerIban,
         @Nullable String mandate,
-        List<AllocationWish> wishes) {
+        List<AllocationWish> wishes,
+        @Nullable UUID bankLineId) {
+
+    public Receipt(
+            UUID clientId,
+            Money amount,
+            LocalDate receivedOn,
+            String modeCode,
+            @Nullable String reference,
+            @Nullable String payerIban,
+            @Nullable String mandate,
+            List<AllocationWish> wishes) {
+        this(clientId, amount, receivedOn, modeCode, reference, payerIban, mandate, wishes, null);
+    }
 
     public Receipt {
         wishes = List.copyOf(wishes);
@@ -56,7 +70,11 @@ public record Receipt(
         }
     }
 
+    /** A line of a bank statement is evidence enough, whatever fields the bank left empty. */
     boolean has(RequiredField field) {
+        if (bankLineId != null) {
+            return true;
+        }
         return switch (field) {
             case REFERENCE -> reference != null;
             case PAYER_IBAN -> payerIban != null;

@@ -64,6 +64,17 @@ final class BankScenario {
         return "account,bookedOn,amount,currency,text,servicerReference\n" + String.join("\n", rows) + "\n";
     }
 
+    /** Of rows by {@link #fullRow}. */
+    static String full(String... rows) {
+        return "account,bookedOn,amount,currency,text,endToEndId,counterpartyName,counterpartyIban\n"
+                + String.join("\n", rows) + "\n";
+    }
+
+    static String fullRow(
+            String account, String day, String amount, String text, String endToEndId, String payer, String iban) {
+        return String.join(",", account, day, amount, "EUR", text, endToEndId, payer, iban);
+    }
+
     static String mt940(String account, String reference, String opening, String closing, String... lines) {
         return ":20:STARTUMS\n:25:" + account + "\n:28C:" + reference + "\n:60F:C260301EUR" + opening + "\n"
                 + String.join("", lines) + ":62F:C260303EUR" + closing + "\n-\n";

@@ -2,7 +2,8 @@ package com.azuvio.crmconnect.payment.bank.web;
 
 import com.azuvio.crmconnect.payment.bank.BankAccount;
 import com.azuvio.crmconnect.payment.bank.BankAccounts;
-import com.azuvio.crmconnect.payment.bank.KeepBankAccounts;
+import com.azuvio.crmconnect.payment.bank.ChangeBankAccount;
+import com.azuvio.crmconnect.payment.bank.RegisterBankAccount;
 import com.azuvio.crmconnect.payment.money.Iban;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import com.azuvio.crmconnect.starter.web.Versions;
@@ -29,11 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bank-accounts")
 class BankAccountController {
 
-    private final KeepBankAccounts keepBankAccounts;
+    private final RegisterBankAccount registerBankAccount;
+    private final ChangeBankAccount changeBankAccount;
     private final BankAccounts accounts;
 
-    BankAccountController(KeepBankAccounts keepBankAccounts, BankAccounts accounts) {
-        this.keepBankAccounts = keepBankAccounts;
+    BankAccountController(
+            RegisterBankAccount registerBankAccount, ChangeBankAccount changeBankAccount, BankAccounts accounts) {
+        this.registerBankAccount = registerBankAccount;
+        this.changeBankAccount = changeBankAccount;
         this.accounts = accounts;
     }
 
@@ -59,7 +63,7 @@ class BankAccountController {
     @PostMapping
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
     ResponseEntity<BankAccountResponse> register(@Valid @RequestBody RegisterBankAccountRequest request) {
-        BankAccount account = keepBankAccounts.register(
+        BankAccount account = registerBankAccount.register(
                 Objects.requireNonNull(Iban.normalized(request.iban())),
                 request.currency(),
                 request.name().strip(),
@@ -74,8 +78,8 @@ class BankAccountController {
             @PathVariable UUID id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ChangeBankAccountRequest request) {
-        return answer(BankAccountResponse.from(
-                keepBankAccounts.change(id, ifMatch, request.name().strip(), request.statementId(), request.active())));
+        return answer(BankAccountResponse.from(changeBankAccount.change(
+                id, ifMatch, request.name().strip(), request.statementId(), request.active())));
     }
 
     private static ResponseEntity<BankAccountResponse> answer(BankAccountResponse account) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn when the money arrived, as opposed to {@code recordedAt}
  * @param possibleDuplicate when it was recorded, the client had another receipt of this amount and day
  * @param possibleDuplicates those receipts, at most 10
+ * @param bankLineId the line of a bank statement that it is
  * @param cuts only in the answer to a command: which documents needed less than was asked for them
  */
 record PaymentResponse(
@@ -50,6 +51,7 @@ record PaymentResponse(
         boolean possibleDuplicate,
         List<PossibleDuplicate> possibleDuplicates,
         @Nullable Reversal reversal,
+        @Nullable UUID bankLineId,
         List<AllocationResponse> allocations,
         @Nullable List<CutResponse> cuts,
         long version) {
@@ -93,6 +95,7 @@ record PaymentResponse(
                 payment.possibleDuplicate(),
                 view.possibleDuplicates(),
                 payment.reversal().orElse(null),
+                payment.bankLineId(),
                 payment.allocations().stream()
                         .map(one ->
                                 AllocationResponse.from(one, view.documents().get(one.documentId())))
