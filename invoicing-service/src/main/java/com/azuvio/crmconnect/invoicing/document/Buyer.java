@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientRevision revision of the client copy that the data were taken from
  * @param language {@code en} or {@code ro}
+ * @param vatCheck absent while nobody asked the register about the VAT number
  * @param paymentTermsDays days from the issue date to the due date (D6)
  */
 public record Buyer(
@@ -23,10 +24,58 @@ public record Buyer(
         String language,
         List<String> invoiceEmails,
         int paymentTermsDays,
-        boolean paysByTransfer) {
+        boolean paysByTransfer,
+        @Nullable VatNumberCheck vatCheck) {
 
     public Buyer {
         invoiceEmails = List.copyOf(invoiceEmails);
+    }
+
+    /** Nobody asked the register about its VAT number. */
+    public Buyer(
+            UUID clientId,
+            long clientRevision,
+            String name,
+            BuyerStatus status,
+            @Nullable String vatNumber,
+            @Nullable String fiscalCode,
+            @Nullable PostalAddress address,
+            @Nullable String iban,
+            String language,
+            List<String> invoiceEmails,
+            int paymentTermsDays,
+            boolean paysByTransfer) {
+        this(
+                clientId,
+                clientRevision,
+                name,
+                status,
+                vatNumber,
+                fiscalCode,
+                address,
+                iban,
+                language,
+                invoiceEmails,
+                paymentTermsDays,
+                paysByTransfer,
+                null);
+    }
+
+    public Buyer withVatCheck(@Nullable VatNumberCheck check) {
+        return new Buyer(
+                clientId,
+                clientRevision,
+                name,
+                status,
+                vatNumber,
+                fiscalCode,
+                address,
+                iban,
+                language,
+                invoiceEmails,
+                paymentTermsDays,
+                paysByTransfer,
+                check);
     }
 
     /** With terms that were agreed for one document. */
@@ -43,6 +92,7 @@ public record Buyer(
                 language,
                 invoiceEmails,
                 days,
-                paysByTransfer);
+                paysByTransfer,
+                vatCheck);
     }
 }

@@ -13,6 +13,8 @@ import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.readiness.Readiness;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessInput;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
+import com.azuvio.crmconnect.invoicing.readiness.VatCheckPolicy;
+import com.azuvio.crmconnect.invoicing.readiness.VatCheckRule;
 import com.azuvio.crmconnect.invoicing.seller.Sellers;
 import com.azuvio.crmconnect.invoicing.series.SeriesCounter;
 import com.azuvio.crmconnect.invoicing.tax.DocumentVat;
@@ -25,10 +27,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Determines drafts: VAT by rule, amounts by the one calculation, readiness by the named checks. */
 @Component
+@EnableConfigurationProperties(VatCheckPolicy.class)
 class Determinations {
 
     private final DeterminationBasis basis;
@@ -37,6 +41,7 @@ class Determinations {
     private final SeriesCounter series;
     private final NationalVats nationalVats;
     private final CompanyCalendar calendar;
+    private final VatCheckPolicy vatCheck;
 
     Determinations(
             DeterminationBasis basis,
@@ -44,13 +49,15 @@ class Determinations {
             VatDetermination vat,
             SeriesCounter series,
             NationalVats nationalVats,
-            CompanyCalendar calendar) {
+            CompanyCalendar calendar,
+            VatCheckPolicy vatCheck) {
         this.basis = basis;
         this.sellers = sellers;
         this.vat = vat;
         this.series = series;
         this.nationalVats = nationalVats;
         this.calendar = calendar;
+        this.vatCheck = vatCheck;
     }
 
     /** Reads seller and rates once, for any number of drafts. The count is read first: a change in between makes the drafts follow again. */
@@ -61,7 +68,7 @@ class Determinations {
     /** @param open the types that have a series, from {@link #openSeries} */
     ReadinessReport check(Invoice draft, Determination determination, Set<DocumentType> open) {
         DraftContent content = draft.body().content();
-        return Readiness.check(new ReadinessInput(
+        ReadinessReport report = Readiness.check(new ReadinessInput(
                 determination.seller(),
                 determination.buyer(),
                 content.shipping(),
@@ -75,6 +82,9 @@ class Determinations {
                 determination.chargeDecisions(),
                 content.period(),
                 determination.nationalVat()));
+        return vatCheck.required() && draft.followsClient()
+                ? report.with(VatCheckRule.items(determination.buyer(), determination.calculated()))
+                : report;
     }
 
     Set<DocumentType> openSeries() {

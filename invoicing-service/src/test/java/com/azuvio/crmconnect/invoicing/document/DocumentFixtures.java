@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.invoicing.calculation.Calculated;
 import com.azuvio.crmconnect.invoicing.calculation.DocumentCalculation;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
@@ -56,7 +57,9 @@ public final class DocumentFixtures {
     }
 
     public static Buyer aGermanBuyer() {
-        return aBuyer(BuyerStatus.EU_VAT_REGISTERED, "DE136695976", BERLIN);
+        return aBuyer(BuyerStatus.EU_VAT_REGISTERED, "DE136695976", BERLIN)
+                .withVatCheck(new VatNumberCheck(
+                        VatNumberCheck.Result.VALID, Instant.parse("2026-11-20T08:00:00Z"), "WAPIAAAAZ1234567"));
     }
 
     public static Buyer aBuyer(BuyerStatus status, @Nullable String vatNumber, @Nullable PostalAddress address) {

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.messaging.inbound;
 import com.azuvio.crmconnect.invoicing.client.ClientState;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.BuyerStatus;
+import com.azuvio.crmconnect.invoicing.document.VatNumberCheck;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record ClientChanged(
         List<String> invoiceEmails,
         int paymentTermsDays,
         boolean paysByTransfer,
-        boolean active) {
+        boolean active,
+        @Nullable VatNumberCheck vatCheck) {
 
     public ClientState toState(long revision) {
         Buyer buyer = new Buyer(
@@ -35,7 +37,8 @@ public record ClientChanged(
                 language,
                 invoiceEmails,
                 paymentTermsDays,
-                paysByTransfer);
+                paysByTransfer,
+                vatCheck);
         return new ClientState(buyer, active);
     }
 }
