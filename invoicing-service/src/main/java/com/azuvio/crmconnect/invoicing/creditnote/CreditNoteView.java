@@ -11,6 +11,7 @@ import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessItem;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksToInvoiceAgain it took an invoice back in full, and nothing stands in that one's place
  * @param nationalVat the VAT in the company's currency (BT-111), of notes in another one
  * @param submission how an issued note between Romanian parties stands with the tax office
+ * @param renderingFailures forms that could not be made and are tried again; they hold its sending
  * @param checks what the official rules say of a draft
  */
 public record CreditNoteView(
@@ -51,7 +53,8 @@ public record CreditNoteView(
         boolean asksToInvoiceAgain,
         @Nullable NationalVat nationalVat,
         @Nullable SubmissionStatus submission,
-        List<ReadinessItem> checks) {
+        List<ReadinessItem> checks,
+        List<RenderingFailure> renderingFailures) {
 
     static CreditNoteView of(
             CreditNote note,
@@ -81,6 +84,7 @@ public record CreditNoteView(
                 asksToInvoiceAgain,
                 facts.nationalVat(),
                 facts.submission(),
-                facts.checks());
+                facts.checks(),
+                facts.renderingFailures());
     }
 }

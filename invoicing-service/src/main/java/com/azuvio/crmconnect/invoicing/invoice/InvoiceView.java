@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.invoicing.document.NationalVat;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
 import com.azuvio.crmconnect.invoicing.einvoice.SubmissionStatus;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessReport;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission how an issued document between Romanian parties stands with the tax office
  * @param daysOverdue 0 unless overdue
  * @param advances absent where it has nothing to do with any
+ * @param renderingFailures forms that could not be made and are tried again; they hold its sending
  */
 public record InvoiceView(
         UUID id,
@@ -60,7 +62,8 @@ public record InvoiceView(
         Relations relations,
         @Nullable AdvancesView advances,
         @Nullable NationalVat nationalVat,
-        @Nullable SubmissionStatus submission) {
+        @Nullable SubmissionStatus submission,
+        List<RenderingFailure> renderingFailures) {
 
     /**
      * What was entered beside the lines.
@@ -109,6 +112,7 @@ public record InvoiceView(
             List<DraftChanges.Recorded> changes,
             List<RelatedDocument> related,
             TaxFacts.Facts taxFacts,
+            List<RenderingFailure> renderingFailures,
             LocalDate today) {
         Numbering numbering = invoice.numbering();
         boolean overdue = invoice.isOverdue(today);
@@ -148,6 +152,7 @@ public record InvoiceView(
                 Relations.of(invoice, related),
                 AdvancesView.of(invoice),
                 taxFacts.nationalVat(),
-                taxFacts.submission());
+                taxFacts.submission(),
+                renderingFailures);
     }
 }

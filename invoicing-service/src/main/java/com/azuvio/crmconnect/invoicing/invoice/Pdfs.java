@@ -2,6 +2,8 @@ package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.rendering.InvoicePdf;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure.Form;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailures;
 import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.time.ZoneOffset;
@@ -17,16 +19,23 @@ public class Pdfs {
     private final JdbcClient jdbc;
     private final Snapshots snapshots;
     private final InvoicePdf printer;
+    private final RenderingFailures failures;
     private final CompanyCalendar calendar;
 
-    Pdfs(JdbcClient jdbc, Snapshots snapshots, InvoicePdf printer, CompanyCalendar calendar) {
+    Pdfs(
+            JdbcClient jdbc,
+            Snapshots snapshots,
+            InvoicePdf printer,
+            RenderingFailures failures,
+            CompanyCalendar calendar) {
         this.jdbc = jdbc;
         this.snapshots = snapshots;
         this.printer = printer;
+        this.failures = failures;
         this.calendar = calendar;
     }
 
-    /** Renders and stores it where nobody has; of two that do so at once, the first one's bytes stay. Empty where there is no issued document. */
+    /** Renders and stores it where nobody has; of two that do so at once, the first one's bytes stay. Empty where there is no issued document. @throws Refusal 503 {@code rendering-failed} */
     public Optional<StoredPdf> of(UUID invoiceId) {
         Optional<StoredPdf> stored = find(invoiceId);
         if (stored.isPresent()) {
@@ -40,7 +49,7 @@ public class Pdfs {
 
     private void store(InvoiceSnapshot snapshot) {
         String language = snapshot.buyer().language();
-        byte[] content = printer.render(snapshot, language);
+        byte[] content = failures.guard(snapshot.documentId(), Form.PDF, () -> printer.render(snapshot, language));
         jdbc.sql("""
                 insert into invoice_pdfs (invoice_id, language, file_name, content, sha256, rendered_at)
                 values (:id, :language, :fileName, :content, :sha256, :now) on conflict do nothing""")

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailures;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ public class ReadInvoice {
     private final DraftChanges changes;
     private final RelatedDocuments related;
     private final TaxFacts taxFacts;
+    private final RenderingFailures renderings;
     private final CompanyCalendar calendar;
 
     ReadInvoice(
@@ -22,12 +24,14 @@ public class ReadInvoice {
             DraftChanges changes,
             RelatedDocuments related,
             TaxFacts taxFacts,
+            RenderingFailures renderings,
             CompanyCalendar calendar) {
         this.invoices = invoices;
         this.drafts = drafts;
         this.changes = changes;
         this.related = related;
         this.taxFacts = taxFacts;
+        this.renderings = renderings;
         this.calendar = calendar;
     }
 
@@ -40,6 +44,7 @@ public class ReadInvoice {
                 changes.of(id),
                 related.of(id),
                 taxFacts.of(invoice),
+                renderings.of(id),
                 calendar.today());
     }
 }

@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.invoicing.invoice.Discarding;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceStatus;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceView;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A proforma as people read it.
  *
  * @param suppliedOn day on which the supply of it, or of its order, was complete; absent before
+ * @param renderingFailures forms that could not be made and are tried again; they hold its sending
  */
 public record ProformaView(
         UUID id,
@@ -36,9 +38,14 @@ public record ProformaView(
         List<InvoiceView.SendingView> sendings,
         @Nullable Closing closing,
         @Nullable Discarding discarding,
-        @Nullable LocalDate suppliedOn) {
+        @Nullable LocalDate suppliedOn,
+        List<RenderingFailure> renderingFailures) {
 
-    static ProformaView of(Proforma proforma, LocalDate today, @Nullable LocalDate suppliedOn) {
+    static ProformaView of(
+            Proforma proforma,
+            LocalDate today,
+            @Nullable LocalDate suppliedOn,
+            List<RenderingFailure> renderingFailures) {
         return new ProformaView(
                 proforma.id(),
                 proforma.version(),
@@ -59,6 +66,7 @@ public record ProformaView(
                 proforma.dispatch().sendings(),
                 proforma.closing(),
                 proforma.discarding(),
-                suppliedOn);
+                suppliedOn,
+                renderingFailures);
     }
 }

@@ -14,6 +14,7 @@ import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.invoice.web.DeliveryResponse;
 import com.azuvio.crmconnect.invoicing.invoice.web.DiscardingResponse;
 import com.azuvio.crmconnect.invoicing.readiness.ReadinessItem;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param goodsReturn the return whose goods it credits, and how far that has come
  * @param nationalVat the VAT in the company's currency (BT-111) with the original's rate, its day and source; of notes in another currency
  * @param submission how an issued note between Romanian parties stands with the tax office, and until when it has to be there
+ * @param renderingFailures forms that could not be made and are tried again; they hold its sending
  * @param checks what the official rules say of a draft; it is issued only where that is green
  * @param links where to go from here: original, client, pdf, xml; {@code invoiceAgain} asks whether what was taken back in full is invoiced again
  */
@@ -66,6 +68,7 @@ record CreditNoteResponse(
         @Nullable NationalVat nationalVat,
         @Nullable SubmissionStatus submission,
         List<ReadinessItem> checks,
+        List<RenderingFailure> renderingFailures,
         Map<String, String> links) {
 
     /** @param originalPosition absent where an amount is credited on a whole VAT rate */
@@ -107,6 +110,7 @@ record CreditNoteResponse(
                 view.nationalVat(),
                 view.submission(),
                 view.checks(),
+                view.renderingFailures(),
                 links(view));
     }
 

@@ -20,6 +20,7 @@ import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.invoice.OrderReference;
 import com.azuvio.crmconnect.invoicing.invoice.PaymentStatus;
 import com.azuvio.crmconnect.invoicing.invoice.RelatedDocument;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacesInvoiceId the wrong invoice in whose place it stands; {@code replacedByInvoiceId} the one in its own place
  * @param keptDueOn the due date that a draft will have; absent where that runs from its issue
  * @param nationalVat the VAT in the company's currency (BT-111), of documents in another one
+ * @param renderingFailures forms that could not be made and are tried again; they hold its sending
  * @param submission how an issued document between Romanian parties stands with the tax office, and until when it has to be there
  * @param related documents that correct it or that it corrects, the oldest first
  * @param advances what it bills, deducts or counts as prepaid of advances; absent where it has nothing to do with any
@@ -105,6 +107,7 @@ public record InvoiceResponse(
         @Nullable AdvancesView advances,
         @Nullable NationalVat nationalVat,
         @Nullable SubmissionStatus submission,
+        List<RenderingFailure> renderingFailures,
         Map<String, String> links) {
 
     public static InvoiceResponse from(InvoiceView view) {
@@ -169,6 +172,7 @@ public record InvoiceResponse(
                 view.advances(),
                 view.nationalVat(),
                 view.submission(),
+                view.renderingFailures(),
                 links(view));
     }
 

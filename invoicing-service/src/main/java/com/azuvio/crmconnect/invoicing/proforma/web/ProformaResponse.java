@@ -15,6 +15,7 @@ import com.azuvio.crmconnect.invoicing.proforma.Closing;
 import com.azuvio.crmconnect.invoicing.proforma.OrderLink;
 import com.azuvio.crmconnect.invoicing.proforma.ProformaLabel;
 import com.azuvio.crmconnect.invoicing.proforma.ProformaView;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil as entered on a draft, as printed on an issued one
  * @param received advances that arrived; {@code held} what of them no document has used yet, {@code remaining} what is still asked for, nothing once it is closed
  * @param suppliedOn day on which the supply of it, or of its order, was complete, so that the last invoice is due; absent before
+ * @param renderingFailures forms that could not be made and are tried again; they hold its sending
  * @param links where to go from here: order, client, pdf, allocations
  */
 record ProformaResponse(
@@ -68,6 +70,7 @@ record ProformaResponse(
         @Nullable Closing closing,
         @Nullable DiscardingResponse discarding,
         @Nullable LocalDate suppliedOn,
+        List<RenderingFailure> renderingFailures,
         Map<String, String> links) {
 
     static ProformaResponse from(ProformaView view) {
@@ -105,6 +108,7 @@ record ProformaResponse(
                 view.closing(),
                 view.discarding() == null ? null : DiscardingResponse.from(view.discarding()),
                 view.suppliedOn(),
+                view.renderingFailures(),
                 links(view));
     }
 
