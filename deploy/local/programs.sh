@@ -160,8 +160,10 @@ service_environment() {
             export SPRING_MAIL_HOST=127.0.0.1 SPRING_MAIL_PORT=${PORT[smtp]}
             export BACKOFFICE_TOKEN_URI=$BACKOFFICE_SECURITY_ISSUER/oauth2/token BACKOFFICE_CLIENT_ID=notification-service
             BACKOFFICE_INVOICING_URL=$(address invoicing-service)
+            BACKOFFICE_PAYMENTS_URL=$(address payment-service)
+            BACKOFFICE_CLIENTS_URL=$(address client-service)
             BACKOFFICE_CLIENT_SECRET=$(secret machine-notification-service)
-            export BACKOFFICE_INVOICING_URL BACKOFFICE_CLIENT_SECRET
+            export BACKOFFICE_INVOICING_URL BACKOFFICE_PAYMENTS_URL BACKOFFICE_CLIENTS_URL BACKOFFICE_CLIENT_SECRET
             ;;
         gateway)
             for service in "${SERVICES[@]}"; do

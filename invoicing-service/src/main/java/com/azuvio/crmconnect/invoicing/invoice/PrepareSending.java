@@ -25,6 +25,7 @@ public class PrepareSending {
     private final ClientCopies clients;
     private final Verdicts verdicts;
     private final EInvoicePolicy policy;
+    private final EInvoiceFiles files;
     private final CompanyCalendar calendar;
 
     PrepareSending(
@@ -33,12 +34,14 @@ public class PrepareSending {
             ClientCopies clients,
             Verdicts verdicts,
             EInvoicePolicy policy,
+            EInvoiceFiles files,
             CompanyCalendar calendar) {
         this.snapshots = snapshots;
         this.pdfs = pdfs;
         this.clients = clients;
         this.verdicts = verdicts;
         this.policy = policy;
+        this.files = files;
         this.calendar = calendar;
     }
 
@@ -53,8 +56,7 @@ public class PrepareSending {
         return snapshots
                 .of(documentId)
                 .map(this::judged)
-                .flatMap(snapshot -> pdfs.of(documentId)
-                        .map(pdf -> prepare(snapshot.seller().name(), pdf, clientId, recipients, by)));
+                .flatMap(snapshot -> pdfs.of(documentId).map(pdf -> prepare(snapshot, pdf, clientId, recipients, by)));
     }
 
     /** Where issuing did not wait for the official verdict, sending does. A proforma is no e-invoice. */
@@ -66,13 +68,18 @@ public class PrepareSending {
     }
 
     private PreparedSending prepare(
-            String sellerName, StoredPdf pdf, UUID clientId, List<String> recipients, String by) {
+            InvoiceSnapshot snapshot, StoredPdf pdf, UUID clientId, List<String> recipients, String by) {
         Buyer buyer = clients.lockForShare(clientId).buyer();
         List<String> addresses = recipients.isEmpty() && buyer != null ? buyer.invoiceEmails() : recipients;
         if (addresses.isEmpty()) {
             throw Refusal.unprocessable("no-recipients", "The client has no invoice e-mail; name the recipients")
                     .field("recipients", "required", "the client has no invoice e-mail");
         }
-        return new PreparedSending(UuidV7.next(), Sending.queued(addresses, calendar.now(), by), sellerName, pdf);
+        return new PreparedSending(
+                UuidV7.next(),
+                Sending.queued(addresses, calendar.now(), by),
+                snapshot.seller().name(),
+                pdf,
+                files.toSend(snapshot).orElse(null));
     }
 }

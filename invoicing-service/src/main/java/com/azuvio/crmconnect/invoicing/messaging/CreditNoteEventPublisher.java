@@ -75,10 +75,11 @@ class CreditNoteEventPublisher {
                 ready.total(),
                 Money.zero(ready.total().currency()),
                 null,
-                new ReadyToSendMessage.Pdf(
+                new ReadyToSendMessage.StoredFile(
                         "/credit-notes/" + ready.creditNoteId() + "/pdf",
                         sent.pdf().fileName(),
-                        sent.pdf().sha256()));
+                        sent.pdf().sha256()),
+                InvoiceEventPublisher.xml(sent.xml(), "/credit-notes/" + ready.creditNoteId() + "/xml"));
     }
 
     private static DeliveredMessage message(CreditNoteEvent.Delivered delivered) {

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.messaging;
 
+import com.azuvio.crmconnect.invoicing.einvoice.StoredEInvoice;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceEvent;
 import com.azuvio.crmconnect.invoicing.invoice.Numbering;
 import com.azuvio.crmconnect.invoicing.invoice.PreparedSending;
@@ -168,10 +169,15 @@ class InvoiceEventPublisher {
                 receivable.total(),
                 receivable.remaining(),
                 receivable.paymentReference(),
-                new ReadyToSendMessage.Pdf(
+                new ReadyToSendMessage.StoredFile(
                         resource + receivable.documentId() + "/pdf",
                         sent.pdf().fileName(),
-                        sent.pdf().sha256()));
+                        sent.pdf().sha256()),
+                xml(sent.xml(), resource + receivable.documentId() + "/xml"));
+    }
+
+    static ReadyToSendMessage.@Nullable StoredFile xml(@Nullable StoredEInvoice xml, String path) {
+        return xml == null ? null : new ReadyToSendMessage.StoredFile(path, xml.fileName(), xml.sha256());
     }
 
     private static DeliveredMessage message(InvoiceEvent.Delivered delivered) {

@@ -50,7 +50,11 @@ final class InvoiceFixtures {
     static PreparedSending aSending(UUID sendId) {
         Sending sending = Sending.queued(List.of("a@client.example"), NOW, "maria");
         return new PreparedSending(
-                sendId, sending, "Azuvio", new StoredPdf("en", "INV-2026-000007.pdf", "0".repeat(64), new byte[0]));
+                sendId,
+                sending,
+                "Azuvio",
+                new StoredPdf("en", "INV-2026-000007.pdf", "0".repeat(64), new byte[0]),
+                null);
     }
 
     static Numbering numbering() {

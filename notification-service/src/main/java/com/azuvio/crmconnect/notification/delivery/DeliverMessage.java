@@ -1,7 +1,8 @@
 package com.azuvio.crmconnect.notification.delivery;
 
-import com.azuvio.crmconnect.notification.document.DocumentNotUsableException;
-import com.azuvio.crmconnect.notification.document.StoredDocuments;
+import com.azuvio.crmconnect.notification.document.FileNotUsableException;
+import com.azuvio.crmconnect.notification.document.MailFiles;
+import com.azuvio.crmconnect.notification.mail.AttachedFile;
 import com.azuvio.crmconnect.notification.mail.MailNotComposedException;
 import com.azuvio.crmconnect.notification.mail.Mailer;
 import com.azuvio.crmconnect.notification.message.BeginHandover;
@@ -13,12 +14,13 @@ import com.azuvio.crmconnect.notification.message.DeliveryResult.NotAccepted;
 import com.azuvio.crmconnect.notification.message.FailureReason;
 import com.azuvio.crmconnect.notification.message.RecordDelivery;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one attempt: fetch the stored document, compose the mail, hand it over, record what came of it. No transaction
+ * Makes one attempt: fetch its files, compose the mail, hand it over, record what came of it. No transaction
  * is open meanwhile. Logs name messages and codes, never people.
  */
 @Component
@@ -26,19 +28,19 @@ class DeliverMessage {
 
     private static final Logger log = LoggerFactory.getLogger(DeliverMessage.class);
 
-    private final StoredDocuments documents;
+    private final MailFiles mailFiles;
     private final Mailer mailer;
     private final BeginHandover beginHandover;
     private final RecordDelivery recordDelivery;
     private final MeterRegistry meters;
 
     DeliverMessage(
-            StoredDocuments documents,
+            MailFiles mailFiles,
             Mailer mailer,
             BeginHandover beginHandover,
             RecordDelivery recordDelivery,
             MeterRegistry meters) {
-        this.documents = documents;
+        this.mailFiles = mailFiles;
         this.mailer = mailer;
         this.beginHandover = beginHandover;
         this.recordDelivery = recordDelivery;
@@ -55,9 +57,9 @@ class DeliverMessage {
 
     private DeliveryResult attempt(DeliveryOrder order) {
         try {
-            byte[] pdf = documents.fetch(order.document());
-            return mailer.send(order, pdf, () -> beginHandover.begin(order.messageId(), order.attempt()));
-        } catch (DocumentNotUsableException e) {
+            List<AttachedFile> files = mailFiles.fetch(order.messageId(), order.attachments());
+            return mailer.send(order, files, () -> beginHandover.begin(order.messageId(), order.attempt()));
+        } catch (FileNotUsableException e) {
             return e.asResult();
         } catch (MailNotComposedException e) {
             log.error("message {} could not be composed: {}", order.messageId(), causeOf(e));

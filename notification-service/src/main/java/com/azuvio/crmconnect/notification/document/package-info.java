@@ -1,4 +1,4 @@
-/** Stored documents, fetched from invoicing-service. */
+/** The files that mails carry, byte for byte as they were announced (I3), or as they were first made. */
 @NullMarked
 package com.azuvio.crmconnect.notification.document;
 

@@ -22,12 +22,12 @@ final class HeaderText {
         return safe.substring(0, splitsPair ? end - 1 : end);
     }
 
-    /** A plain name ending in {@code .pdf}, whatever was asked for. */
-    static String pdfFileName(String asked) {
-        String name = asked.endsWith(".pdf") ? asked.substring(0, asked.length() - 4) : asked;
+    /** A plain name with that ending, whatever was asked for. */
+    static String fileName(String asked, String extension) {
+        String name = asked.endsWith(extension) ? asked.substring(0, asked.length() - extension.length()) : asked;
         String plain =
                 EDGES.matcher(NOT_FOR_FILE_NAMES.matcher(name).replaceAll("_")).replaceAll("");
         String bounded = plain.substring(0, Math.min(plain.length(), FILE_NAME_LENGTH_MAX));
-        return (bounded.isEmpty() ? "document" : bounded) + ".pdf";
+        return (bounded.isEmpty() ? "document" : bounded) + extension;
     }
 }

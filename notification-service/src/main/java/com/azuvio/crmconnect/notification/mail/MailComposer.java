@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.notification.mail;
 
 import com.azuvio.crmconnect.notification.mail.MailTexts.Texts;
+import com.azuvio.crmconnect.notification.message.Attachment.FileType;
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
@@ -12,10 +13,11 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Puts a mail together: headers, text in two forms, and the document as its one attachment. */
+/** Puts a mail together: headers, text in two forms, and its files. */
 @Component
 class MailComposer {
 
@@ -30,10 +32,10 @@ class MailComposer {
     }
 
     /** @throws MailNotComposedException where that cannot be done */
-    MimeMessage compose(DeliveryOrder order, byte[] pdf) {
+    MimeMessage compose(DeliveryOrder order, List<AttachedFile> files) {
         try {
             MimeMessage mail = server.emptyMail("<" + order.messageId() + "@" + sender.domain() + ">");
-            write(mail, order, pdf);
+            write(mail, order, files);
             mail.saveChanges();
             return mail;
         } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
@@ -41,7 +43,7 @@ class MailComposer {
         }
     }
 
-    private void write(MimeMessage mail, DeliveryOrder order, byte[] pdf)
+    private void write(MimeMessage mail, DeliveryOrder order, List<AttachedFile> files)
             throws MessagingException, UnsupportedEncodingException {
         Texts written = texts.write(order.document(), order.language());
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
@@ -55,16 +57,19 @@ class MailComposer {
         helper.setSubject(written.subject());
         helper.setSentDate(Date.from(order.queuedAt()));
         helper.setText(written.plain(), written.html());
-        helper.getRootMimeMultipart().addBodyPart(attachment(order.document().pdfFileName(), pdf));
+        for (AttachedFile file : files) {
+            helper.getRootMimeMultipart().addBodyPart(part(file));
+        }
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers, please
     }
 
     /** Always Base64: what looks like text would be sent as text, and its line ends rewritten on the way. */
-    private static MimeBodyPart attachment(String fileName, byte[] pdf) throws MessagingException {
+    private static MimeBodyPart part(AttachedFile file) throws MessagingException {
+        FileType type = file.attachment().fileType();
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), type.mediaType())));
         part.setDisposition(Part.ATTACHMENT);
-        part.setFileName(HeaderText.pdfFileName(fileName));
+        part.setFileName(HeaderText.fileName(file.attachment().fileName(), type.extension()));
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }

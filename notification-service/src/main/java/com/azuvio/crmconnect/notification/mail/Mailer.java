@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.notification.mail;
 
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
 import com.azuvio.crmconnect.notification.message.DeliveryResult;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Composes a mail and hands it to the mail server. */
@@ -17,7 +18,7 @@ public class Mailer {
     }
 
     /** @throws MailNotComposedException before anything is sent */
-    public DeliveryResult send(DeliveryOrder order, byte[] pdf, HandoverGate gate) {
-        return server.handOver(composer.compose(order, pdf), gate);
+    public DeliveryResult send(DeliveryOrder order, List<AttachedFile> files, HandoverGate gate) {
+        return server.handOver(composer.compose(order, files), gate);
     }
 }

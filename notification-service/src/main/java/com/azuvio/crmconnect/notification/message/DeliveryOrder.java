@@ -12,6 +12,7 @@ public record DeliveryOrder(
         List<String> recipients,
         Language language,
         DocumentToSend document,
+        List<Attachment> attachments,
         Instant queuedAt) {
 
     static DeliveryOrder of(Message message, DeliveryAttempt attempt) {
@@ -22,6 +23,7 @@ public record DeliveryOrder(
                 message.recipients(),
                 message.language(),
                 message.document(),
+                message.attachments(),
                 message.queuedAt());
     }
 }

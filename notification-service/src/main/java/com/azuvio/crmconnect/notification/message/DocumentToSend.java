@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn absent where nothing is to be paid
  * @param totalAmount with VAT
  * @param remainingAmount open when it was handed over
- * @param pdfPath path at invoicing-service
- * @param pdfSha256 what the bytes must hash to, lower-case hexadecimal
  */
 @Embeddable
 public record DocumentToSend(
@@ -42,10 +40,7 @@ public record DocumentToSend(
         BigDecimal remainingAmount,
 
         @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 3) Currency currency,
-        @Nullable String paymentReference,
-        String pdfPath,
-        String pdfFileName,
-        String pdfSha256) {
+        @Nullable String paymentReference) {
 
     public Money total() {
         return Money.of(totalAmount, currency);

@@ -28,6 +28,14 @@ public enum FailureReason {
     PDF_ALTERED,
     /** The file is larger than a mail may be. */
     PDF_TOO_LARGE,
+    /** The owner of another file of the mail did not answer with it. */
+    ATTACHMENT_NOT_AVAILABLE,
+    /** The owner of another file of the mail has no such file. */
+    ATTACHMENT_NOT_FOUND,
+    /** The bytes of another file of the mail are not those that were announced. */
+    ATTACHMENT_ALTERED,
+    /** Another file of the mail, or all of them together, are larger than a mail may be. */
+    ATTACHMENT_TOO_LARGE,
     /** The mail could not be composed. */
     MESSAGE_NOT_COMPOSED,
     /** The instance went away, or was not allowed to go on, before handing over began. */

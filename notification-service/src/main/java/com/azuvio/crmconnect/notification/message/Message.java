@@ -7,13 +7,17 @@ import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +54,11 @@ public class Message extends AggregateRoot<MessageEvent> {
     @Embedded
     private DocumentToSend document;
 
+    @ElementCollection
+    @CollectionTable(name = "message_attachments", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "position")
+    private List<Attachment> attachments = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private MessageStatus status;
 
@@ -77,6 +86,7 @@ public class Message extends AggregateRoot<MessageEvent> {
             UUID clientId,
             Language language,
             DocumentToSend document,
+            List<Attachment> attachments,
             Recipients recipients,
             Instant now) {
         this.id = UuidV7.next();
@@ -85,6 +95,7 @@ public class Message extends AggregateRoot<MessageEvent> {
         this.clientId = clientId;
         this.language = language;
         this.document = document;
+        this.attachments = new ArrayList<>(attachments);
         this.recipients = recipients.addresses();
         this.status = MessageStatus.QUEUED;
         this.queuedAt = now;
@@ -97,9 +108,10 @@ public class Message extends AggregateRoot<MessageEvent> {
             UUID clientId,
             Language language,
             DocumentToSend document,
+            List<Attachment> attachments,
             Recipients recipients,
             Instant now) {
-        Message message = new Message(sendId, null, clientId, language, document, recipients, now);
+        Message message = new Message(sendId, null, clientId, language, document, attachments, recipients, now);
         FailureReason problem = recipients.problem();
         if (problem != null) {
             message.fail(problem, null, now);
@@ -206,7 +218,7 @@ public class Message extends AggregateRoot<MessageEvent> {
 
     /** The same mail as a new message, in place of this one, which was found not delivered. */
     Message replacement(Instant now) {
-        return new Message(sendId, id, clientId, language, document, new Recipients(recipients), now);
+        return new Message(sendId, id, clientId, language, document, attachments, new Recipients(recipients), now);
     }
 
     private void notAccepted(NotAccepted result, RetryPolicy policy, Instant now) {
@@ -287,6 +299,11 @@ public class Message extends AggregateRoot<MessageEvent> {
 
     public DocumentToSend document() {
         return document;
+    }
+
+    /** The files that it carries, in their order. */
+    public List<Attachment> attachments() {
+        return List.copyOf(attachments);
     }
 
     public MessageStatus status() {

@@ -25,6 +25,7 @@ public class QueueMessage {
             UUID clientId,
             Language language,
             DocumentToSend document,
+            List<Attachment> attachments,
             @Nullable List<String> recipients) {}
 
     @Transactional
@@ -37,6 +38,7 @@ public class QueueMessage {
                 request.clientId(),
                 request.language(),
                 request.document(),
+                request.attachments(),
                 Recipients.of(request.recipients()),
                 calendar.now()));
     }

@@ -101,7 +101,9 @@ class DeliveryIT {
         List<MimeMessage> mails = mailsOf(sent);
         assertThat(mails).hasSize(2); // one mail, a copy in each recipient's box
         assertThat(mails.getFirst().getSubject()).isEqualTo("Invoice INV-2026-000123 from Azuvio Trading SRL");
-        assertThat(raw(mails.getFirst())).contains(java.util.Base64.getEncoder().encodeToString(pdf));
+        assertThat(raw(mails.getFirst()))
+                .contains(java.util.Base64.getEncoder().encodeToString(pdf))
+                .contains(java.util.Base64.getEncoder().encodeToString(Mailings.XML));
 
         JsonNode message = read(sent);
         assertThat(message.get("status").asString()).isEqualTo("SENT");
@@ -163,6 +165,24 @@ class DeliveryIT {
     }
 
     @Test
+    void sendsNothingWhereTheEInvoiceIsNotTheOneThatWasAnnounced() {
+        Mailing mailing =
+                mailings.to("accounts@client.example").withAlteredXml().publish();
+
+        assertThat(events.await(FAILED, of(mailing)).data().get("reason").asString())
+                .isEqualTo("attachment-altered");
+        assertThat(mailbox.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void mailsThePdfAloneWhereNoEInvoiceIsAnnounced() throws Exception {
+        Mailing mailing = mailings.to("accounts@client.example").withoutXml().publish();
+
+        assertThat(raw(mailsOf(events.await(SENT, of(mailing))).getFirst())).doesNotContain("application/xml");
+        assertThat(invoicing.requestsOf(mailing.xmlPath())).isZero();
+    }
+
+    @Test
     void failsAtOnceWhereThereIsNoSuchFile() {
         Mailing mailing = mailings.to("accounts@client.example").withoutFile().publish();
 
@@ -184,6 +204,7 @@ class DeliveryIT {
         assertThat(events.await(SENT, of(mailing)).data().get("attempt").asInt())
                 .isEqualTo(2);
         assertThat(invoicing.requestsOf(mailing.path())).isEqualTo(5);
+        assertThat(invoicing.requestsOf(mailing.xmlPath())).isEqualTo(1);
     }
 
     @Test

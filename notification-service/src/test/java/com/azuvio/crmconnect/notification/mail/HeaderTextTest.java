@@ -30,6 +30,6 @@ class HeaderTextTest {
         "Factură ș.pdf, Factur_.pdf"
     })
     void makesPlainPdfNames(String asked, String name) {
-        assertThat(HeaderText.pdfFileName(asked)).isEqualTo(name);
+        assertThat(HeaderText.fileName(asked, ".pdf")).isEqualTo(name);
     }
 }

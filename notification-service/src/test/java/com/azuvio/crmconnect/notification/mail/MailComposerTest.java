@@ -29,15 +29,17 @@ class MailComposerTest {
             new SenderProperties("billing@seller.example", "office@seller.example"));
 
     @Test
-    void carriesTheDocumentByteForByteBesideHtmlAndPlainText() throws Exception {
+    void carriesItsFilesByteForByteBesideHtmlAndPlainText() throws Exception {
         List<Part> parts = leaves(composed(MailFixtures.order("a@client.example", "b@client.example")));
 
         assertThat(parts)
                 .extracting(
                         part -> part.getContentType().replaceFirst(";.*", "").strip())
-                .containsExactly("text/plain", "text/html", "application/pdf");
-        assertThat(parts.getLast().getFileName()).isEqualTo("AZ-2026-000123.pdf");
-        assertThat(parts.getLast().getInputStream().readAllBytes()).isEqualTo(MailFixtures.PDF);
+                .containsExactly("text/plain", "text/html", "application/pdf", "application/xml");
+        assertThat(parts.get(2).getFileName()).isEqualTo("AZ-2026-000123.pdf");
+        assertThat(parts.get(2).getInputStream().readAllBytes()).isEqualTo(MailFixtures.PDF.content());
+        assertThat(parts.getLast().getFileName()).isEqualTo("AZ-2026-000123.xml");
+        assertThat(parts.getLast().getInputStream().readAllBytes()).isEqualTo(MailFixtures.XML.content());
     }
 
     @Test
@@ -104,7 +106,7 @@ class MailComposerTest {
                 .doesNotHaveDuplicates();
         assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("a@client.example"));
         assertThat(mail.getSubject()).doesNotContainPattern("[\\p{Cntrl}\u2028]");
-        assertThat(leaves(mail).getLast().getFileName()).matches("[A-Za-z0-9._-]+\\.pdf");
+        assertThat(leaves(mail).getLast().getFileName()).matches("[A-Za-z0-9._-]+\\.xml");
     }
 
     @Test
@@ -120,10 +122,7 @@ class MailComposerTest {
                 open.totalAmount(),
                 java.math.BigDecimal.ZERO,
                 open.currency(),
-                open.paymentReference(),
-                open.pdfPath(),
-                open.pdfFileName(),
-                open.pdfSha256());
+                open.paymentReference());
         MimeMessage mail = composed(MailFixtures.order(paid, Language.EN, "a@client.example"));
         String plain = String.valueOf(leaves(mail).getFirst().getContent());
 
@@ -133,7 +132,7 @@ class MailComposerTest {
     /** As a recipient's program reads it. */
     private MimeMessage composed(DeliveryOrder order) throws MessagingException, IOException {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        composer.compose(order, MailFixtures.PDF).writeTo(wire);
+        composer.compose(order, List.of(MailFixtures.PDF, MailFixtures.XML)).writeTo(wire);
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(wire.toByteArray()));
     }
 

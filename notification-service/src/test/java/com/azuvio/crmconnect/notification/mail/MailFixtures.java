@@ -1,11 +1,13 @@
 package com.azuvio.crmconnect.notification.mail;
 
+import com.azuvio.crmconnect.notification.message.Attachment;
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.Language;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -15,7 +17,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Mails to send and settings to send them with. */
 final class MailFixtures {
 
-    static final byte[] PDF = "%PDF-1.7\na document\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    static final AttachedFile PDF = new AttachedFile(
+            Attachment.pdf("/invoices/1/pdf", "AZ-2026-000123.pdf", "0".repeat(64)),
+            "%PDF-1.7\na document\n".getBytes(StandardCharsets.US_ASCII));
+    static final AttachedFile XML = new AttachedFile(
+            Attachment.xml("/invoices/1/xml", "AZ-2026-000123.xml", "0".repeat(64)),
+            "<Invoice/>\n".getBytes(StandardCharsets.US_ASCII));
 
     private MailFixtures() {}
 
@@ -30,10 +37,7 @@ final class MailFixtures {
                 new BigDecimal("1234.50"),
                 new BigDecimal("1234.50"),
                 Currency.getInstance("EUR"),
-                "RF18539007547034",
-                "/invoices/1/pdf",
-                number + ".pdf",
-                "0".repeat(64));
+                "RF18539007547034");
     }
 
     static DeliveryOrder order(DocumentToSend document, Language language, String... recipients) {
@@ -44,6 +48,7 @@ final class MailFixtures {
                 List.of(recipients),
                 language,
                 document,
+                List.of(PDF.attachment()),
                 Instant.parse("2026-11-24T09:30:00Z"));
     }
 

@@ -12,6 +12,7 @@ import com.azuvio.crmconnect.notification.message.DeliveryResult.NotAccepted;
 import com.azuvio.crmconnect.notification.message.FailureReason;
 import com.azuvio.crmconnect.notification.message.ServerAnswer;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,7 @@ class MailerIT {
 
     @Test
     void sendsNoEndOfDataWhereTheGateStaysShut() {
-        DeliveryResult result = mailer().send(MailFixtures.order(RECIPIENT), MailFixtures.PDF, () -> false);
+        DeliveryResult result = mailer().send(MailFixtures.order(RECIPIENT), List.of(MailFixtures.PDF), () -> false);
 
         assertThat(result).isEqualTo(NotAccepted.forNow(FailureReason.INTERRUPTED));
         assertThat(server.commands()).contains("DATA").doesNotContain("QUIT");
@@ -198,7 +199,7 @@ class MailerIT {
 
     @Test
     void sendsNoEndOfDataWhereItCannotBeRecordedThatItIs() {
-        DeliveryResult result = mailer().send(MailFixtures.order(RECIPIENT), MailFixtures.PDF, () -> {
+        DeliveryResult result = mailer().send(MailFixtures.order(RECIPIENT), List.of(MailFixtures.PDF), () -> {
             throw new IllegalStateException("the database is away");
         });
 
@@ -208,7 +209,7 @@ class MailerIT {
 
     @Test
     void asksTheGateOnlyAfterTheServerHasTakenEveryRecipient() {
-        mailer().send(MailFixtures.order(RECIPIENT), MailFixtures.PDF, () -> {
+        mailer().send(MailFixtures.order(RECIPIENT), List.of(MailFixtures.PDF), () -> {
             assertThat(server.commands()).contains("DATA");
             assertThat(server.mails()).isEmpty();
             return true;
@@ -226,7 +227,7 @@ class MailerIT {
     }
 
     private DeliveryResult send(String... recipients) {
-        return mailer().send(MailFixtures.order(recipients), MailFixtures.PDF, () -> {
+        return mailer().send(MailFixtures.order(recipients), List.of(MailFixtures.PDF), () -> {
             gateWasAsked.set(true);
             return true;
         });

@@ -22,6 +22,8 @@ final class MessageFixtures {
     static final NotAccepted REFUSED =
             new NotAccepted(FailureReason.RECIPIENT_REFUSED, true, new ServerAnswer(550, "550 unknown"));
 
+    private static final Attachment PDF = Attachment.pdf("/invoices/1/pdf", "AZ-2026-000123.pdf", "0".repeat(64));
+
     private MessageFixtures() {}
 
     static Message queued(String... recipients) {
@@ -35,12 +37,15 @@ final class MessageFixtures {
                 new BigDecimal("119.00"),
                 new BigDecimal("119.00"),
                 Currency.getInstance("EUR"),
-                null,
-                "/invoices/1/pdf",
-                "AZ-2026-000123.pdf",
-                "0".repeat(64));
+                null);
         return Message.queue(
-                UuidV7.next(), UuidV7.next(), Language.EN, document, Recipients.of(List.of(recipients)), NOW);
+                UuidV7.next(),
+                UuidV7.next(),
+                Language.EN,
+                document,
+                List.of(PDF),
+                Recipients.of(List.of(recipients)),
+                NOW);
     }
 
     static Message queued() {

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Mailings {
 
     public static final String READY_TO_SEND = "sales.invoice.ready-to-send.v1";
+    public static final byte[] XML = "<Invoice/>".getBytes(StandardCharsets.US_ASCII);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EventProbe events;
@@ -31,6 +32,7 @@ public final class Mailings {
         private final ObjectNode data;
         private final String path;
         private byte[] file = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        private byte[] xml = XML;
         private boolean stored = true;
 
         private Mailing(String... recipients) {
@@ -45,6 +47,9 @@ public final class Mailings {
             ObjectNode pdf = (ObjectNode) data.get("pdf");
             pdf.put("path", path);
             pdf.put("sha256", Sha256.hex(file));
+            ObjectNode eInvoice = (ObjectNode) data.get("xml");
+            eInvoice.put("path", xmlPath());
+            eInvoice.put("sha256", Sha256.hex(XML));
         }
 
         public Mailing with(String field, String value) {
@@ -71,6 +76,21 @@ public final class Mailings {
             return this;
         }
 
+        /** The stored e-invoice is not the one that is announced. */
+        public Mailing withAlteredXml() {
+            xml = "<Other/>".getBytes(StandardCharsets.US_ASCII);
+            return this;
+        }
+
+        public Mailing withoutXml() {
+            data.remove("xml");
+            return this;
+        }
+
+        public String xmlPath() {
+            return "/invoices/" + documentId() + "/xml";
+        }
+
         public Mailing withoutFile() {
             stored = false;
             return this;
@@ -79,6 +99,7 @@ public final class Mailings {
         public Mailing publish() {
             if (stored) {
                 invoicing.store(path, file);
+                invoicing.store(xmlPath(), xml);
             }
             events.publish(READY_TO_SEND, clientId(), documentId(), 1, data.toString());
             return this;

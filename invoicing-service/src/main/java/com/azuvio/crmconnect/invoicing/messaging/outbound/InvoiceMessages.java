@@ -80,10 +80,11 @@ public final class InvoiceMessages {
             Money total,
             Money remaining,
             @Nullable String paymentReference,
-            Pdf pdf) {
+            StoredFile pdf,
+            @Nullable StoredFile xml) {
 
         /** Where the bytes are served, and what they must hash to. */
-        public record Pdf(String path, String fileName, String sha256) {}
+        public record StoredFile(String path, String fileName, String sha256) {}
     }
 
     /** {@code sales.invoice.delivered.v1}. */

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.notification.messaging.inbound;
 
+import com.azuvio.crmconnect.notification.message.Attachment;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.Language;
@@ -31,10 +32,11 @@ public record ReadyToSend(
         @NotNull Money total,
         @NotNull Money remaining,
         @Nullable @Size(min = 1, max = 25) String paymentReference,
-        @NotNull @Valid Pdf pdf) {
+        @NotNull @Valid StoredFile pdf,
+        @Nullable @Valid StoredFile xml) {
 
     /** Where the bytes are, and what they are. The path cannot leave invoicing-service. */
-    public record Pdf(
+    public record StoredFile(
             @NotNull @Pattern(regexp = "/[A-Za-z0-9_-][A-Za-z0-9/_-]{0,198}")
             String path,
 
@@ -57,11 +59,20 @@ public record ReadyToSend(
                 total.amount(),
                 remaining.amount(),
                 total.currency(),
-                paymentReference,
-                pdf.path(),
-                pdf.fileName(),
-                pdf.sha256());
+                paymentReference);
         return new SendRequest(
-                sendId, clientId, Language.ofCode(language == null ? "" : language), document, recipients);
+                sendId,
+                clientId,
+                Language.ofCode(language == null ? "" : language),
+                document,
+                attachments(),
+                recipients);
+    }
+
+    private List<Attachment> attachments() {
+        Attachment printed = Attachment.pdf(pdf.path(), pdf.fileName(), pdf.sha256());
+        return xml == null
+                ? List.of(printed)
+                : List.of(printed, Attachment.xml(xml.path(), xml.fileName(), xml.sha256()));
     }
 }
