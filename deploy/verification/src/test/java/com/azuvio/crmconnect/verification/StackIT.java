@@ -14,6 +14,8 @@ import com.azuvio.crmconnect.verification.stack.BackOffice;
 import com.azuvio.crmconnect.verification.stack.Parallel;
 import com.azuvio.crmconnect.verification.stack.Patience;
 import com.azuvio.crmconnect.verification.stack.RunningStack;
+import com.azuvio.crmconnect.verification.storm.MoneyStorm;
+import com.azuvio.crmconnect.verification.storm.Redelivery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ class StackIT {
     private static final int DRAFTS = 500;
     private static final int PEOPLE = 50;
     private static final int KILLS = 3;
+    private static final int PEOPLE_AT_THE_MONEY = 32;
+    private static final int ACTIONS_EACH = 25;
+    private static final long SEED = 20261124;
     private static final long DAY_MINUTES_MAX = 6;
 
     private static final LocalStack STACK = new LocalStack();
@@ -123,6 +128,32 @@ class StackIT {
                     workplace.salesAdmin().read("/series/" + series.at("/id").asString() + "/gaps");
             assertThat(report.at("/complete").asBoolean()).as(report.toString()).isTrue();
         }
+        awaitInvariants(stack);
+    }
+
+    @Test
+    void addsUpThoughThirtyTwoPeopleMoveMoneyAndEveryEventComesAgain() throws Exception {
+        RunningStack stack = STACK.running();
+        Workplace workplace = new Workplace(stack, new Report(System.out, Clock.systemUTC()));
+        SetUp setUp = new SetUp(workplace);
+        setUp.seller();
+        setUp.exchangeRates();
+        setUp.series();
+        MoneyStorm storm = new MoneyStorm(workplace);
+        storm.prepare();
+
+        Map<String, Integer> answers;
+        Redelivery again = new Redelivery(stack, SEED);
+        try (again) {
+            answers = storm.rage(PEOPLE_AT_THE_MONEY, ACTIONS_EACH);
+        }
+
+        System.out.println("Money moved: " + answers + "; events delivered again: " + again.delivered());
+        assertThat(answers)
+                .containsKeys("pay 201", "allocate 201", "release 200", "issue credit note 200", "reverse 200")
+                .containsKeys("approve refund 200", "write off document 201", "write off free money 201")
+                .containsKeys("undo write-off 200");
+        assertThat(again.delivered()).isPositive();
         awaitInvariants(stack);
     }
 
