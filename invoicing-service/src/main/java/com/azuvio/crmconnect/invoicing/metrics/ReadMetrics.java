@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.metrics;
 
+import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ public class ReadMetrics {
     private static final int DAYS_MAX = 731;
 
     private final Measure measuring;
+    private final ValueOpenAmounts valuing;
     private final MetricHistory history;
     private final CompanyCalendar calendar;
 
-    ReadMetrics(Measure measuring, MetricHistory history, CompanyCalendar calendar) {
+    ReadMetrics(Measure measuring, ValueOpenAmounts valuing, MetricHistory history, CompanyCalendar calendar) {
         this.measuring = measuring;
+        this.valuing = valuing;
         this.history = history;
         this.calendar = calendar;
     }
@@ -30,7 +34,16 @@ public class ReadMetrics {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public MetricsNow now() {
         MeasuredRange range = new MeasuredRange(calendar.today());
-        return new MetricsNow(calendar.now(), measuring.all(range), lists(range));
+        List<Measurement> measured = measuring.all(range);
+        List<Money> overdue = measured.stream()
+                .map(Measurement::open)
+                .filter(Objects::nonNull)
+                .toList();
+        return new MetricsNow(
+                calendar.now(),
+                measured,
+                lists(range),
+                valuing.of(overdue, range.today()).orElse(null));
     }
 
     /** @throws Refusal 400 {@code range-too-long} beyond two years, or where it ends before it begins */

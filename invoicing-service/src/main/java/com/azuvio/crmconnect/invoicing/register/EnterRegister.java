@@ -4,10 +4,10 @@ import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
-import com.azuvio.crmconnect.starter.money.Money;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,27 +25,36 @@ public class EnterRegister {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(List<InvoiceSnapshot> frozen) {
-        List<Object[]> rows = frozen.stream()
+        List<@Nullable Object[]> rows = frozen.stream()
                 .filter(document -> document.documentType() != DocumentType.PROFORMA)
                 .flatMap(EnterRegister::rows)
                 .toList();
         if (!rows.isEmpty()) {
             batches.batchUpdate("""
                     insert into register_entries (document_id, document_type, number, issued_on, client_id, client_name, client_vat_id,
-                        vat_category, vat_rate, base_amount, vat_amount, currency)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                        vat_category, vat_rate, base_amount, vat_amount, currency,
+                        company_currency, company_rate, company_base_amount, company_vat_amount)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         }
     }
 
-    private static Stream<Object[]> rows(InvoiceSnapshot document) {
-        UnaryOperator<Money> signed =
-                document.documentType() == DocumentType.CREDIT_NOTE ? Money::negated : UnaryOperator.identity();
+    private static Stream<@Nullable Object[]> rows(InvoiceSnapshot document) {
+        boolean negative = document.documentType() == DocumentType.CREDIT_NOTE;
+        List<VatBreakdown> rows = document.totals().breakdown();
+        List<@Nullable CompanyAmounts> inCompanyCurrency = CompanyAmounts.of(document);
         Buyer buyer = document.buyer();
-        return document.totals().breakdown().stream().map(row -> row(document, buyer, row, signed));
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> row(document, buyer, rows.get(i), inCompanyCurrency.get(i), negative));
     }
 
-    private static Object[] row(InvoiceSnapshot document, Buyer buyer, VatBreakdown row, UnaryOperator<Money> signed) {
-        return new Object[] {
+    private static @Nullable Object[] row(
+            InvoiceSnapshot document,
+            Buyer buyer,
+            VatBreakdown row,
+            @Nullable CompanyAmounts stated,
+            boolean negative) {
+        CompanyAmounts company = stated == null || !negative ? stated : stated.negated();
+        return new @Nullable Object[] {
             document.documentId(),
             document.documentType().name(),
             document.number(),
@@ -55,9 +64,13 @@ public class EnterRegister {
             buyer.vatNumber() == null ? buyer.fiscalCode() : buyer.vatNumber(),
             row.category().name(),
             row.ratePercent(),
-            signed.apply(row.base()).amount(),
-            signed.apply(row.vat()).amount(),
-            document.currency().getCurrencyCode()
+            (negative ? row.base().negated() : row.base()).amount(),
+            (negative ? row.vat().negated() : row.vat()).amount(),
+            document.currency().getCurrencyCode(),
+            company == null ? null : company.base().currency().getCurrencyCode(),
+            company == null ? null : company.rate(),
+            company == null ? null : company.base().amount(),
+            company == null ? null : company.vat().amount()
         };
     }
 }

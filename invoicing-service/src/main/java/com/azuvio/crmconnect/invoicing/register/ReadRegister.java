@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -45,7 +46,12 @@ public class ReadRegister {
             "Currency",
             "Base",
             "VAT",
-            "Total");
+            "Total",
+            "Exchange rate",
+            "Company currency",
+            "Base in it",
+            "VAT in it",
+            "Total in it");
 
     private final JdbcClient jdbc;
 
@@ -106,7 +112,9 @@ public class ReadRegister {
         return of(
                         month,
                         "select currency, vat_category, vat_rate, count(*) as entries, sum(base_amount) as base_amount,"
-                                + " sum(vat_amount) as vat_amount" + OF_MONTH
+                                + " sum(vat_amount) as vat_amount, max(company_currency) as company_currency,"
+                                + " sum(company_base_amount) as company_base_amount, sum(company_vat_amount) as company_vat_amount,"
+                                + " count(*) filter (where company_currency is null) as without_company" + OF_MONTH
                                 + " group by currency, vat_category, vat_rate order by currency, vat_category, vat_rate desc")
                 .query(ReadRegister::total)
                 .list();
@@ -119,7 +127,8 @@ public class ReadRegister {
     }
 
     private static void write(Table table, RegisterEntry entry) {
-        List<@Nullable Object> cells = Arrays.asList(
+        List<@Nullable Object> cells = cells(
+                entry.inCompanyCurrency(),
                 entry.number(),
                 entry.issuedOn(),
                 label(entry.documentType()),
@@ -139,7 +148,8 @@ public class ReadRegister {
     }
 
     private static List<@Nullable Object> cells(RegisterTotal total) {
-        return Arrays.asList(
+        return cells(
+                total.inCompanyCurrency(),
                 "Total",
                 null,
                 null,
@@ -151,6 +161,19 @@ public class ReadRegister {
                 total.base().amount(),
                 total.vat().amount(),
                 total.total().amount());
+    }
+
+    private static List<@Nullable Object> cells(@Nullable CompanyAmounts company, @Nullable Object... others) {
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(others));
+        if (company != null) {
+            cells.addAll(Arrays.asList(
+                    company.rate(),
+                    company.base().currency().getCurrencyCode(),
+                    company.base().amount(),
+                    company.vat().amount(),
+                    company.total().amount()));
+        }
+        return cells;
     }
 
     /** CREDIT_NOTE → Credit note. */
@@ -187,7 +210,13 @@ public class ReadRegister {
                 row.getBigDecimal("vat_rate"),
                 base,
                 vat,
-                base.plus(vat));
+                base.plus(vat),
+                CompanyAmounts.read(row, rateOf(row)));
+    }
+
+    private static @Nullable BigDecimal rateOf(ResultSet row) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("company_rate");
+        return rate == null ? null : rate.stripTrailingZeros();
     }
 
     private static RegisterTotal total(ResultSet row, int index) throws SQLException {
@@ -200,6 +229,8 @@ public class ReadRegister {
                 row.getLong("entries"),
                 base,
                 vat,
-                base.plus(vat));
+                base.plus(vat),
+                CompanyAmounts.read(row, null),
+                row.getLong("without_company"));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientVatId VAT number, or else fiscal code, as the document says it
  * @param total base and VAT of this category and rate
+ * @param inCompanyCurrency at the rate that the document states its VAT at (BT-111); absent for documents in another currency that state none
  */
 public record RegisterEntry(
         LocalDate issuedOn,
@@ -26,4 +27,5 @@ public record RegisterEntry(
         BigDecimal vatRate,
         Money base,
         Money vat,
-        Money total) {}
+        Money total,
+        @Nullable CompanyAmounts inCompanyCurrency) {}

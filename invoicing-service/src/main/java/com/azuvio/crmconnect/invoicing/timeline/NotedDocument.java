@@ -6,7 +6,8 @@ import java.util.UUID;
 /** The kinds of documents that have notes and a timeline. */
 public enum NotedDocument {
     INVOICE("invoices", "invoice-not-found", "There is no invoice with this id"),
-    CREDIT_NOTE("credit_notes", "credit-note-not-found", "There is no credit note with this id");
+    CREDIT_NOTE("credit_notes", "credit-note-not-found", "There is no credit note with this id"),
+    PROFORMA("proformas", "proforma-not-found", "There is no proforma with this id");
 
     private final String table;
     private final String code;

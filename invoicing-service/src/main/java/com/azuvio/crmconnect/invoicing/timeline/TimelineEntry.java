@@ -54,6 +54,12 @@ public record TimelineEntry(
         ADDED_TO,
         /** Another invoice was drafted in its place. */
         REPLACED,
+        /** A proforma takes no more money. */
+        CLOSED,
+        /** The supply that a proforma asks an advance for is complete. */
+        SUPPLIED,
+        /** An invoice was drafted that bills an advance of a proforma, or that a person tied to it. */
+        INVOICE_DRAFTED,
         NOTED
     }
 }

@@ -56,6 +56,21 @@ final class TimelineSql {
             select drafted_at, 'DRAFTED', drafted_by, reason || ': ' || reason_text, total_amount, currency, original_id, original_number
             from credit_notes where id = :id""");
 
+    private static final List<String> OF_PROFORMAS = List.of("""
+            select drafted_at, 'DRAFTED', drafted_by, order_number, null, null, order_id, null from proformas where id = :id""", """
+            select closed_at, 'CLOSED', closed_by, close_reason, null, null, null, null
+            from proformas where id = :id and closed_at is not null""", """
+            select c.recorded_at, 'SUPPLIED', c.stated_by, c.note, null, null, null, null
+            from proformas p join completed_supplies c on c.id in (p.id, p.order_id) where p.id = :id""", """
+            select e.booked_at, case e.kind when 'APPLIED' then 'ALLOCATED' else 'RELEASED' end, 'system', e.cause, e.amount, e.currency,
+                a.payment_id, null
+            from allocation_entries e join allocations a on a.id = e.allocation_id where e.invoice_id = :id""", """
+            select u.booked_at, case u.kind when 'USED' then 'ADVANCE_USED' else 'ADVANCE_TAKEN_BACK' end, 'system', null, u.amount, u.currency,
+                u.invoice_id, i.number
+            from advances a join advance_uses u on u.advance_id = a.id join invoices i on i.id = u.invoice_id where a.proforma_id = :id""", """
+            select i.drafted_at, 'INVOICE_DRAFTED', 'system', null, i.total_amount, i.currency, i.id, i.number
+            from invoices i where i.proforma_id = :id""");
+
     private TimelineSql() {}
 
     /** Parameters: {@code id}, {@code zone} and {@code limit}; the oldest first. */
@@ -64,6 +79,7 @@ final class TimelineSql {
         List<String> own = switch (kind) {
             case INVOICE -> OF_INVOICES;
             case CREDIT_NOTE -> OF_CREDIT_NOTES;
+            case PROFORMA -> OF_PROFORMAS;
         };
         return "select * from (" + all + "\nunion all\n" + String.join("\nunion all\n", OF_SENDINGS) + "\nunion all\n"
                 + String.join("\nunion all\n", own) + ") as entries order by at, what limit :limit";

@@ -56,6 +56,25 @@ class FinalInvoiceDueIT extends AdvanceCase {
                 .expect(200);
         issue(confirmed("1000.00", "200.00"));
         assertThat(due().path("items").isEmpty()).as("it is prepaid now").isTrue();
+        admin().post("/proformas/" + proformaId + "/notes", Map.of("text", "Paid early"))
+                .expect(201);
+        admin().post("/proformas/" + proformaId + "/close", Map.of("reason", "Done"))
+                .expect(200);
+        assertThat(api.as("account-executive")
+                        .get("/proformas/" + proformaId + "/timeline")
+                        .expect(200)
+                        .json()
+                        .valueStream()
+                        .map(entry -> entry.path("what").asString()))
+                .containsExactlyInAnyOrder(
+                        "DRAFTED",
+                        "ISSUED",
+                        "ALLOCATED",
+                        "INVOICE_DRAFTED",
+                        "SUPPLIED",
+                        "ADVANCE_USED",
+                        "NOTED",
+                        "CLOSED");
     }
 
     private JsonNode due() {

@@ -10,6 +10,7 @@ import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,6 +86,25 @@ class MetricsIT {
                                 row.path("remaining").path("amount").asString()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(open());
+    }
+
+    @Test
+    void receivablesAtRiskAreAlsoSummedInTheCompanysCurrency() {
+        UUID id = documents.anIssuedInvoice(clientId);
+        change("update invoices set due_on = ? where id = ?", today.minusDays(31), id);
+
+        JsonNode sum = api.as("finance-manager")
+                .get("/reports/metrics")
+                .expect(200)
+                .json()
+                .path("overdueInCompanyCurrency");
+
+        assertThat(sum.path("withoutRate").isEmpty()).isTrue();
+        assertThat(sum.path("rates").path(0).path("currency").asString()).isEqualTo("EUR");
+        assertThat(sum.path("open").path("currency").asString()).isEqualTo("RON");
+        BigDecimal rate = sum.path("rates").path(0).path("rate").decimalValue();
+        assertThat(new BigDecimal(sum.path("open").path("amount").asString()))
+                .isEqualByComparingTo(open().multiply(rate).setScale(2, RoundingMode.HALF_UP));
     }
 
     @Test

@@ -119,6 +119,39 @@ class RegisterIT {
     }
 
     @Test
+    void saysWhatForeignDocumentsAreWorthInTheCompanysCurrency() {
+        UUID invoiceId = anInvoiceOfTwoRates();
+        UUID noteId = documents.anIssuedCreditNote(invoiceId);
+
+        String stated = documents
+                .read(invoiceId)
+                .path("nationalVat")
+                .path("amount")
+                .path("amount")
+                .asString();
+        assertThat(companyVat(invoiceId)).isEqualByComparingTo(stated);
+        assertThat(companyVat(noteId)).isEqualByComparingTo("-" + stated);
+        JsonNode company = entriesOf(noteId).getFirst().path("inCompanyCurrency");
+        assertThat(company.path("rate").decimalValue()).isEqualByComparingTo("5.0893");
+        assertThat(company.path("base").path("currency").asString()).isEqualTo("RON");
+        assertThat(page("limit=1").path("totals").valueStream())
+                .allSatisfy(
+                        total -> assertThat(total.has("withoutCompanyCurrency")).isTrue())
+                .anySatisfy(total -> assertThat(total.path("inCompanyCurrency")
+                                .path("total")
+                                .path("currency")
+                                .asString())
+                        .isEqualTo("RON"));
+    }
+
+    private BigDecimal companyVat(UUID documentId) {
+        return entriesOf(documentId).stream()
+                .map(row -> new BigDecimal(
+                        row.path("inCompanyCurrency").path("vat").path("amount").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
     void writesFilesThatNoSpreadsheetRuns() throws IOException {
         UUID id = anInvoiceOfTwoRates();
         String number = documents.read(id).path("number").asString();
@@ -129,7 +162,7 @@ class RegisterIT {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith(number + ",")
                         .contains(",Invoice,'=cmd|' /C calc'!A0,RO")
-                        .endsWith(",S,21.00,EUR,100.00,21.00,121.00"));
+                        .endsWith(",S,21.00,EUR,100.00,21.00,121.00,5.0893,RON,508.93,106.88,615.81"));
         assertThat(csv.text().lines().filter(line -> line.startsWith("Total,"))).isNotEmpty();
 
         try (ReadableWorkbook book =

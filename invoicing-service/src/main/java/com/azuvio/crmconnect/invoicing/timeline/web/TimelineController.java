@@ -43,6 +43,19 @@ class TimelineController {
         return notes.add(NotedDocument.CREDIT_NOTE, id, request.text().strip());
     }
 
+    @PostMapping("/proformas/{id}/notes")
+    @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
+    @ResponseStatus(HttpStatus.CREATED)
+    Notes.Note noteProforma(@PathVariable UUID id, @Valid @RequestBody NoteRequest request) {
+        return notes.add(NotedDocument.PROFORMA, id, request.text().strip());
+    }
+
+    @GetMapping("/proformas/{id}/timeline")
+    @PreAuthorize("hasAnyRole('sales-admin','finance-manager','account-executive')")
+    List<TimelineEntry> ofProforma(@PathVariable UUID id) {
+        return timelines.of(NotedDocument.PROFORMA, id);
+    }
+
     /** What happened to an invoice, the oldest first. */
     @GetMapping("/invoices/{id}/timeline")
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager','account-executive')")
