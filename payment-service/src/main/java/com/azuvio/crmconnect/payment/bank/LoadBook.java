@@ -45,14 +45,14 @@ class LoadBook {
         Book book = new Book();
         Set<UUID> clients = new HashSet<>(payers(lines, book));
         clients.addAll(named(lines));
+        List<KnownDocument> numbered = byNumber(lines, currency);
+        numbered.forEach(document -> clients.add(document.clientId()));
         Set<UUID> all = new HashSet<>(clients);
         openOf(clients, currency).forEach(book::add);
-        Stream.of(byNumber(lines, currency), ofAmount(lines, currency))
-                .flatMap(List::stream)
-                .forEach(document -> {
-                    book.add(document);
-                    all.add(document.clientId());
-                });
+        Stream.of(numbered, ofAmount(lines, currency)).flatMap(List::stream).forEach(document -> {
+            book.add(document);
+            all.add(document.clientId());
+        });
         clients(all).forEach(book::add);
         receipts(lines, currency).forEach(book::add);
         return book;

@@ -44,7 +44,8 @@ public final class Matcher {
         NamedDocuments named = NamedDocuments.of(line, book);
         List<Proposal> found = new ArrayList<>();
         Map<UUID, List<Named>> byClient = named.byClient();
-        byClient.forEach((client, documents) -> found.add(ByDocument.judge(line, payer, client, documents, book)));
+        byClient.forEach(
+                (client, documents) -> found.add(ByDocument.judge(line, payer, client, named, documents, book)));
         payer.clients().forEach((client, fit) -> {
             if (!byClient.containsKey(client)) {
                 found.addAll(ByPayer.judge(line, payer, client, named, book));

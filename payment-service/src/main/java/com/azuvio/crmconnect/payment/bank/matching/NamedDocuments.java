@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that a line names, in the strongest way in which it does. */
 final class NamedDocuments {
 
     record Named(KnownDocument document, Naming naming, String as) {}
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Map<UUID, Named> named = new LinkedHashMap<>();
     private final Numbers inText;
@@ -64,7 +67,10 @@ final class NamedDocuments {
         List<Named> found = new ArrayList<>();
         for (KnownDocument document : documents) {
             String ending = Numbers.ending(document.number());
-            if (!ending.isEmpty() && inText.endings().contains(ending)) {
+            // "INV-2026-…" cut off by the bank names a year, not the end of INV-2026-002026.
+            if (!ending.isEmpty()
+                    && !YEAR.matcher(ending).matches()
+                    && inText.endings().contains(ending)) {
                 found.add(new Named(document, Naming.ENDING, ending));
             }
         }

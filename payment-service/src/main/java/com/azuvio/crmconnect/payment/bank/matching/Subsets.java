@@ -28,6 +28,13 @@ final class Subsets {
         return search.count == 1 ? search.found : List.of();
     }
 
+    /** A choice of them that adds up to the amount, whether it is the only one or not. */
+    static List<KnownDocument> some(List<KnownDocument> documents, Money amount) {
+        Subsets search = new Subsets(documents.subList(0, Math.min(documents.size(), DOCUMENTS_MAX)));
+        search.choose(0, amount);
+        return search.found;
+    }
+
     private void choose(int from, Money left) {
         if (count > 1) {
             return;
