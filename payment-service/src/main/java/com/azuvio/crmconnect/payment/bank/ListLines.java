@@ -101,18 +101,24 @@ public class ListLines {
         }
     }
 
+    /** Per status by its index alone; only the proposed ones are looked at for their score. */
     private Map<String, Long> counts(String where, Map<String, Object> params) {
-        String columns = Stream.of(BankLineChip.values())
-                .map(chip -> "count(*) filter (where " + chip.condition() + ") as " + chip.name())
-                .collect(Collectors.joining(", "));
-        Map<String, Object> row = client.sql("select " + columns + " from bank_lines l where " + where)
-                .params(params)
-                .query()
-                .singleRow();
         Map<String, Long> counts = new LinkedHashMap<>();
         for (BankLineChip chip : BankLineChip.values()) {
-            counts.put(chip.name(), ((Number) Objects.requireNonNull(row.get(chip.name()))).longValue());
+            counts.put(chip.name(), 0L);
         }
+        client.sql("select l.status, count(*) as rows from bank_lines l where " + where + " group by l.status")
+                .params(params)
+                .query(row -> {
+                    counts.put(row.getString("status"), row.getLong("rows"));
+                });
+        counts.put(
+                BankLineChip.ACCEPTABLE.name(),
+                client.sql("select count(*) from bank_lines l where " + where + " and "
+                                + BankLineChip.ACCEPTABLE.condition())
+                        .params(params)
+                        .query(Long.class)
+                        .single());
         return counts;
     }
 

@@ -42,7 +42,7 @@ class BankStatementController {
     @PostMapping(
             path = "/import",
             consumes = {"application/octet-stream", "application/xml", "text/xml", "text/csv", "text/plain"})
-    @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
+    @PreAuthorize("hasRole('sales-admin')")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
