@@ -55,12 +55,14 @@ public class ImportStatements {
 
     /**
      * @throws Refusal what {@link StatementReader} and {@link OurAccounts} refuse, and 409
-     *     {@code days-imported-in-another-format}
+     *     {@code days-imported-in-another-format}, {@code another-import-under-way}
      */
     @Transactional
     public ImportOutcome importFile(StatementFile file) {
         byte[] sha256 = digest(file);
-        jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
+        if (!Boolean.TRUE.equals(jdbc.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, LOCK))) {
+            throw Refusal.retryLater("another-import-under-way", "another file is being imported");
+        }
         Optional<ImportOutcome> before = statements.findImport(sha256);
         if (before.isPresent()) {
             return before.get();
