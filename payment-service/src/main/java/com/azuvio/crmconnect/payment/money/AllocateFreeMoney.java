@@ -30,20 +30,38 @@ public class AllocateFreeMoney {
     @Transactional
     public AllocationOutcome allocate(UUID paymentId, AllocationWish wish) {
         Payment payment = sources.lockPayment(paymentId).orElseThrow(() -> MoneySources.paymentNotFound(paymentId));
-        if (isToldAgain(payment, wish)) {
-            return new AllocationOutcome(paymentId, List.of());
+        return allocate(payment, wish);
+    }
+
+    /**
+     * The same of what a credit note has left, which is used like a receipt.
+     *
+     * @throws Refusal {@code surplus-not-found}, and what {@link #allocate} refuses
+     */
+    @Transactional
+    public AllocationOutcome allocateSurplus(UUID surplusId, AllocationWish wish) {
+        MoneySource surplus = sources.lockAll(List.of(surplusId)).stream()
+                .filter(CreditNoteSurplus.class::isInstance)
+                .findAny()
+                .orElseThrow(() -> MoneySources.surplusNotFound(surplusId));
+        return allocate(surplus, wish);
+    }
+
+    private AllocationOutcome allocate(MoneySource source, AllocationWish wish) {
+        if (isToldAgain(source, wish)) {
+            return new AllocationOutcome(source.id(), List.of());
         }
-        refuseMoreThanFree(payment, wish);
-        List<Cut> cuts = openAmounts.allocate(payment, List.of(wish), stamps.now());
+        refuseMoreThanFree(source, wish);
+        List<Cut> cuts = openAmounts.allocate(source, List.of(wish), stamps.now());
         cuts.stream().filter(cut -> cut.requested().isZero()).findAny().ifPresent(cut -> {
             throw Refusal.conflict("document-not-open", "nothing is open on this document")
                     .with("documentId", cut.documentId());
         });
-        sources.keep(List.of(payment));
-        return new AllocationOutcome(paymentId, cuts);
+        sources.keep(List.of(source));
+        return new AllocationOutcome(source.id(), cuts);
     }
 
-    private boolean isToldAgain(Payment payment, AllocationWish wish) {
+    private boolean isToldAgain(MoneySource payment, AllocationWish wish) {
         Optional<UUID> holder = sources.findSourceOf(wish.allocationId());
         if (holder.isEmpty()) {
             return false;
@@ -57,7 +75,7 @@ public class AllocateFreeMoney {
         return true;
     }
 
-    private static void refuseMoreThanFree(Payment payment, AllocationWish wish) {
+    private static void refuseMoreThanFree(MoneySource payment, AllocationWish wish) {
         if (!wish.amount().currency().equals(payment.amount().currency())) {
             throw Refusal.unprocessable(
                     "allocation-in-another-currency",

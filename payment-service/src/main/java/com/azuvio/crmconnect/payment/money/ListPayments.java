@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.payment.money;
 
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import java.math.BigDecimal;
@@ -27,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListPayments {
 
     private final JdbcClient client;
+    private final CompanyCalendar calendar;
 
-    ListPayments(JdbcClient client) {
+    ListPayments(JdbcClient client, CompanyCalendar calendar) {
         this.client = client;
+        this.calendar = calendar;
     }
 
     @Transactional(readOnly = true)
@@ -49,10 +52,12 @@ public class ListPayments {
             params.put("beforeId", cursor.uuid(1));
         }
         params.put("rows", limit + 1);
+        params.put("zone", calendar.zone().getId());
         List<ListedPayment> rows = client.sql("""
                         select s.id, s.number, s.client_id, c.name as client_name, s.status, s.currency, s.amount,
                                s.applied_amount, s.requested_amount, s.free_amount, s.received_on, s.recorded_at,
-                               s.mode_code, s.reference, s.possible_duplicate
+                               s.mode_code, s.reference, s.possible_duplicate,
+                               (s.recorded_at at time zone :zone)::date - s.received_on as entry_lag_days
                           from money_sources s left join clients c on c.id = s.client_id
                          where %s
                          order by s.received_on desc, s.id desc limit :rows
@@ -117,6 +122,7 @@ public class ListPayments {
                 money(row.getBigDecimal("free_amount"), currency),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getInt("entry_lag_days"),
                 row.getString("mode_code"),
                 row.getString("reference"),
                 row.getBoolean("possible_duplicate"));

@@ -19,6 +19,7 @@ public record ListedPayment(
         Money free,
         LocalDate receivedOn,
         Instant recordedAt,
+        int entryLagDays,
         String modeCode,
         @Nullable String reference,
         boolean possibleDuplicate) {}

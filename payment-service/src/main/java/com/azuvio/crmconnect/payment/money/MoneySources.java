@@ -29,6 +29,9 @@ public interface MoneySources extends JpaRepository<MoneySource, UUID> {
     @Query("select p from Payment p left join fetch p.allocations where p.id = :id")
     Optional<Payment> findPayment(UUID id);
 
+    @Query("select s from CreditNoteSurplus s left join fetch s.allocations where s.id = :id")
+    Optional<CreditNoteSurplus> findSurplus(UUID id);
+
     /** Fetches the entries of a source's allocations. */
     @Query("select distinct a from Allocation a left join fetch a.entries where a.source.id = :sourceId")
     List<Allocation> findAllocationsWithEntries(UUID sourceId);
@@ -77,6 +80,10 @@ public interface MoneySources extends JpaRepository<MoneySource, UUID> {
         return lockAll(List.of(id)).stream()
                 .findAny()
                 .orElseThrow(() -> Refusal.notFound("money-source-not-found", "there is no receipt or surplus " + id));
+    }
+
+    static Refusal surplusNotFound(UUID id) {
+        return Refusal.notFound("surplus-not-found", "there is no surplus of a credit note " + id);
     }
 
     static Refusal paymentNotFound(UUID id) {

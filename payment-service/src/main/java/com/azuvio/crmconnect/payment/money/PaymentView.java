@@ -17,4 +17,5 @@ public record PaymentView(
         Payment payment,
         @Nullable ClientCopy client,
         Map<UUID, OpenDocument> documents,
-        List<PossibleDuplicate> possibleDuplicates) {}
+        List<PossibleDuplicate> possibleDuplicates,
+        long entryLagDays) {}

@@ -4,6 +4,8 @@ import com.azuvio.crmconnect.payment.client.Clients;
 import com.azuvio.crmconnect.payment.receivable.OpenDocument;
 import com.azuvio.crmconnect.payment.receivable.OpenDocuments;
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +22,13 @@ public class ReadPayment {
     private final MoneySources sources;
     private final OpenDocuments documents;
     private final Clients clients;
+    private final CompanyCalendar calendar;
 
-    ReadPayment(MoneySources sources, OpenDocuments documents, Clients clients) {
+    ReadPayment(MoneySources sources, OpenDocuments documents, Clients clients, CompanyCalendar calendar) {
         this.sources = sources;
         this.documents = documents;
         this.clients = clients;
+        this.calendar = calendar;
     }
 
     @Transactional(readOnly = true)
@@ -46,6 +50,7 @@ public class ReadPayment {
                         amount.amount(),
                         amount.currency(),
                         id,
-                        DUPLICATES_MAX));
+                        DUPLICATES_MAX),
+                ChronoUnit.DAYS.between(payment.receivedOn(), calendar.dateOf(payment.recordedAt())));
     }
 }

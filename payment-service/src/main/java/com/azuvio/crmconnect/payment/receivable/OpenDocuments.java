@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Copy of the documents that money can be applied to: a state of a lower revision than the stored one changes nothing. */
@@ -92,6 +94,16 @@ public class OpenDocuments {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(OpenDocument::id, Function.identity()));
+    }
+
+    /** Documents with something open whose number or payment reference is one of these; at most 20. */
+    public List<OpenDocument> findNamed(Collection<String> named) {
+        return client.sql("select " + COLUMNS + " from open_documents d"
+                        + " where (d.number = any(:named) or d.payment_reference = any(:named)) and d.remaining_amount > 0"
+                        + " order by d.due_on, d.id limit 20")
+                .param("named", new SqlArrayValue("text", named.toArray()))
+                .query((row, n) -> read(row))
+                .list();
     }
 
     /** Holds the copy's row to the end of the transaction, so that people give up what is open one after the other. */

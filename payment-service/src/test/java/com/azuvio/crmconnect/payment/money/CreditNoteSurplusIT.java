@@ -66,6 +66,35 @@ class CreditNoteSurplusIT {
     }
 
     @Test
+    void isAllocatedByHandReleasedAndReadLikeAReceipt() {
+        UUID note = tellCreditNote("121.00", "71.00", "50.00");
+        awaitSurplus(note);
+        UUID other = scenario.anInvoice(client, "30.00");
+        Map<String, Object> wish = Map.of("documentId", other, "amount", Scenario.eur("40.00"));
+        JsonNode given = api.as("sales-admin")
+                .post("/surpluses/" + note + "/allocations", wish)
+                .expect(201)
+                .json();
+        assertThat(Scenario.amount(given.path("requested"))).isEqualTo("30.00");
+        assertThat(Scenario.amount(given.at("/cuts/0/notNeeded"))).isEqualTo("10.00");
+        scenario.tellApplied(given, Scenario.allocationOf(given), "30.00");
+        await().atMost(SOON)
+                .until(
+                        () -> api.as("sales-admin")
+                                .get("/surpluses/" + note)
+                                .expect(200)
+                                .json(),
+                        now -> Scenario.amount(now.path("applied")).equals("30.00"));
+        JsonNode asked = scenario.release(
+                        Scenario.allocationOf(given).path("allocationId").asString())
+                .expect(200)
+                .json();
+        assertThat(asked.path("originalDocumentId").asString()).isEqualTo(invoice.toString());
+        api.as("sales-admin").get("/surpluses/" + invoice).expectProblem(404, "surplus-not-found");
+        api.as("sales-admin").post("/payments/" + note + "/allocations", wish).expectProblem(404, "payment-not-found");
+    }
+
+    @Test
     void isListedWithWhatIsFree() {
         UUID note = tellCreditNote("121.00", "71.00", "50.00");
         awaitSurplus(note);

@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.payment.money.AllocationEntry;
 import com.azuvio.crmconnect.payment.money.AllocationEntryKind;
 import com.azuvio.crmconnect.payment.money.AllocationStatus;
 import com.azuvio.crmconnect.payment.money.ReleaseCause;
+import com.azuvio.crmconnect.payment.receivable.DocumentType;
 import com.azuvio.crmconnect.payment.receivable.OpenDocument;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param documentType money on a proforma is an advance of its order (D4)
  * @param requested what was asked for
  * @param applied what the document's owner booked; 0.00 before its answer
  * @param releaseCause why it is, or was, taken off the document
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record AllocationResponse(
         UUID allocationId,
         UUID documentId,
+        @Nullable DocumentType documentType,
         @Nullable String documentNumber,
         AllocationStatus status,
         Money requested,
@@ -48,6 +51,7 @@ record AllocationResponse(
         return new AllocationResponse(
                 allocation.id(),
                 allocation.documentId(),
+                document == null ? null : document.type(),
                 document == null ? null : document.number(),
                 allocation.status(),
                 allocation.requested(),

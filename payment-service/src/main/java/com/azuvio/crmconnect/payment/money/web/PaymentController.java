@@ -4,9 +4,12 @@ import com.azuvio.crmconnect.payment.money.AllocateFreeMoney;
 import com.azuvio.crmconnect.payment.money.AllocationOutcome;
 import com.azuvio.crmconnect.payment.money.PaymentView;
 import com.azuvio.crmconnect.payment.money.ReadPayment;
+import com.azuvio.crmconnect.payment.money.ReadSurplus;
 import com.azuvio.crmconnect.payment.money.RecordPayment;
 import com.azuvio.crmconnect.payment.money.ReleaseAllocation;
 import com.azuvio.crmconnect.payment.money.ReversePayment;
+import com.azuvio.crmconnect.payment.money.SurplusView;
+import com.azuvio.crmconnect.payment.proposal.ProposeAllocations;
 import com.azuvio.crmconnect.starter.web.Versions;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -28,18 +31,24 @@ class PaymentController {
     private final ReleaseAllocation releaseAllocation;
     private final ReversePayment reversePayment;
     private final ReadPayment readPayment;
+    private final ReadSurplus readSurplus;
+    private final ProposeAllocations proposals;
 
     PaymentController(
             RecordPayment recordPayment,
             AllocateFreeMoney allocateFreeMoney,
             ReleaseAllocation releaseAllocation,
             ReversePayment reversePayment,
-            ReadPayment readPayment) {
+            ReadPayment readPayment,
+            ReadSurplus readSurplus,
+            ProposeAllocations proposals) {
         this.recordPayment = recordPayment;
         this.allocateFreeMoney = allocateFreeMoney;
         this.releaseAllocation = releaseAllocation;
         this.reversePayment = reversePayment;
         this.readPayment = readPayment;
+        this.readSurplus = readSurplus;
+        this.proposals = proposals;
     }
 
     /**
@@ -50,7 +59,7 @@ class PaymentController {
     @PostMapping("/payments")
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
     ResponseEntity<PaymentResponse> record(@Valid @RequestBody RecordPaymentRequest request) {
-        return created(recordPayment.record(request.receipt()));
+        return created(recordPayment.record(request.receipt(proposals)));
     }
 
     @GetMapping("/payments/{id}")
@@ -66,12 +75,17 @@ class PaymentController {
         return created(allocateFreeMoney.allocate(id, request.wish()));
     }
 
-    /** Asks the document's owner to give the money back; it is free when the owner has answered. */
+    /** Asks the document's owner to give the money back, of whichever source; it is free when the owner has answered. */
     @PostMapping("/allocations/{id}/release")
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
-    ResponseEntity<PaymentResponse> release(
+    ResponseEntity<? extends MoneySourceResponse> release(
             @PathVariable UUID id, @Valid @RequestBody ReleaseAllocationRequest request) {
-        return answer(releaseAllocation.release(id, request.reason().strip()));
+        UUID source = releaseAllocation.release(id, request.reason().strip());
+        if (!readSurplus.isOne(source)) {
+            return answer(source);
+        }
+        SurplusView view = readSurplus.read(source);
+        return Versions.ok(SurplusResponse.from(view, null), view.surplus().version());
     }
 
     /** Records that the receipt bounced: free money is gone at once, applied money when the documents' owners answer. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenOff small amounts that the company took in
  * @param free what can be allocated; of an over-payment, the credit of the client (D11)
  * @param owed by the client, because the receipt bounced after that was refunded
+ * @param entryLagDays from the arrival of the money to its entry, in the company's zone (S71)
  * @param receivedOn when the money arrived, as opposed to {@code recordedAt}
  * @param possibleDuplicate when it was recorded, the client had another receipt of this amount and day
  * @param possibleDuplicates those receipts, at most 10
@@ -44,6 +45,7 @@ record PaymentResponse(
         LocalDate receivedOn,
         Instant recordedAt,
         String recordedBy,
+        long entryLagDays,
         String modeCode,
         @Nullable String reference,
         @Nullable String payerIban,
@@ -54,7 +56,8 @@ record PaymentResponse(
         @Nullable UUID bankLineId,
         List<AllocationResponse> allocations,
         @Nullable List<CutResponse> cuts,
-        long version) {
+        long version)
+        implements MoneySourceResponse {
 
     /**
      * @param asked what was wanted for the document
@@ -88,6 +91,7 @@ record PaymentResponse(
                 payment.receivedOn(),
                 payment.recordedAt(),
                 payment.recordedBy(),
+                view.entryLagDays(),
                 payment.modeCode(),
                 payment.reference(),
                 payment.payerIban(),

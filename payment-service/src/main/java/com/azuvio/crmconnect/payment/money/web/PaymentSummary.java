@@ -20,6 +20,7 @@ record PaymentSummary(
         Money free,
         LocalDate receivedOn,
         Instant recordedAt,
+        int entryLagDays,
         String modeCode,
         @Nullable String reference,
         boolean possibleDuplicate) {
@@ -37,6 +38,7 @@ record PaymentSummary(
                 payment.free(),
                 payment.receivedOn(),
                 payment.recordedAt(),
+                payment.entryLagDays(),
                 payment.modeCode(),
                 payment.reference(),
                 payment.possibleDuplicate());

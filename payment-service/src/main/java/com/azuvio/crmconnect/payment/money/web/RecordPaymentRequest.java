@@ -3,7 +3,10 @@ package com.azuvio.crmconnect.payment.money.web;
 import com.azuvio.crmconnect.payment.money.AllocationWish;
 import com.azuvio.crmconnect.payment.money.Iban;
 import com.azuvio.crmconnect.payment.money.Receipt;
+import com.azuvio.crmconnect.payment.proposal.ProposeAllocations;
+import com.azuvio.crmconnect.payment.proposal.Strategy;
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param modeCode an active payment mode; it says which of the following are required
  * @param payerIban spaces are ignored; the check digits must be right
  * @param allocations what it is meant for, together at most the amount; none leaves all of it free
+ * @param allocate instead of {@code allocations}: how the open documents of the client are chosen
  */
 record RecordPaymentRequest(
         @NotNull UUID clientId,
@@ -28,7 +32,8 @@ record RecordPaymentRequest(
         @Nullable @Size(max = 140) String reference,
         @Nullable @Size(max = 42) String payerIban,
         @Nullable @Size(max = 35) String mandate,
-        @Nullable @Size(max = 100) List<@NotNull @Valid WantedAllocation> allocations) {
+        @Nullable @Size(max = 100) List<@NotNull @Valid WantedAllocation> allocations,
+        @Nullable Strategy allocate) {
 
     /**
      * @param amount what the document should get, above 0.00; more than is open is cut to what is open
@@ -39,8 +44,20 @@ record RecordPaymentRequest(
             @NotNull Money amount,
             @Nullable UUID allocationId) {}
 
-    Receipt receipt() {
-        List<WantedAllocation> wanted = allocations == null ? List.of() : allocations;
+    /** The documents are chosen by the strategy that was asked for, if any. */
+    Receipt receipt(ProposeAllocations proposals) {
+        if (allocate == null) {
+            return receipt(allocations == null ? List.of() : allocations);
+        }
+        if (allocations != null && !allocations.isEmpty()) {
+            throw Refusal.invalid("allocations-or-strategy", "either allocations or a strategy to choose them");
+        }
+        return receipt(proposals.shares(allocate, clientId, amount, reference).stream()
+                .map(share -> new WantedAllocation(share.documentId(), share.amount(), null))
+                .toList());
+    }
+
+    private Receipt receipt(List<WantedAllocation> wanted) {
         return new Receipt(
                 clientId,
                 amount,
