@@ -3,6 +3,9 @@ package com.azuvio.crmconnect.verification.documents;
 import com.azuvio.crmconnect.verification.demo.Report;
 import com.azuvio.crmconnect.verification.demo.SetUp;
 import com.azuvio.crmconnect.verification.demo.Workplace;
+import com.azuvio.crmconnect.verification.measure.Figures;
+import com.azuvio.crmconnect.verification.measure.ServiceDatabase;
+import com.azuvio.crmconnect.verification.measure.Timing;
 import com.azuvio.crmconnect.verification.stack.Patience;
 import com.azuvio.crmconnect.verification.stack.RunningStack;
 import java.nio.file.Path;
@@ -25,12 +28,12 @@ public final class BenchDocuments {
     private static final int WARM_DRAFTS = 2_000;
 
     private final Workplace workplace;
-    private final InvoicingDatabase database;
+    private final ServiceDatabase database;
     private final Figures figures = new Figures();
 
     private BenchDocuments(Workplace workplace) {
         this.workplace = workplace;
-        this.database = new InvoicingDatabase(workplace.stack());
+        this.database = new ServiceDatabase(workplace.stack(), "invoicing");
     }
 
     public static void main(String[] arguments) {

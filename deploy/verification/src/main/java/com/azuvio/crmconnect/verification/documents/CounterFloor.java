@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.verification.documents;
 
+import com.azuvio.crmconnect.verification.measure.ServiceDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,9 +19,9 @@ final class CounterFloor {
     private static final Duration WARM = Duration.ofSeconds(2);
     private static final Duration MEASURED = Duration.ofSeconds(6);
 
-    private final InvoicingDatabase database;
+    private final ServiceDatabase database;
 
-    CounterFloor(InvoicingDatabase database) {
+    CounterFloor(ServiceDatabase database) {
         this.database = database;
     }
 

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.verification.documents;
 
+import com.azuvio.crmconnect.verification.measure.Timing;
 import com.azuvio.crmconnect.verification.stack.Caller;
 import com.azuvio.crmconnect.verification.stack.Parallel;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package com.azuvio.crmconnect.verification.documents;
 
+import com.azuvio.crmconnect.verification.measure.ServiceDatabase;
+import com.azuvio.crmconnect.verification.measure.Timing;
 import com.azuvio.crmconnect.verification.stack.Caller;
 import com.azuvio.crmconnect.verification.stack.Patience;
 import java.util.LinkedHashMap;
@@ -25,9 +27,9 @@ final class ListTimes {
     }
 
     private final Caller salesAdmin;
-    private final InvoicingDatabase database;
+    private final ServiceDatabase database;
 
-    ListTimes(Caller salesAdmin, InvoicingDatabase database) {
+    ListTimes(Caller salesAdmin, ServiceDatabase database) {
         this.salesAdmin = salesAdmin;
         this.database = database;
     }

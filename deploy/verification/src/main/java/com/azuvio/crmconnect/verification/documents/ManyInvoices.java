@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.verification.documents;
 
+import com.azuvio.crmconnect.verification.measure.ServiceDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,9 +21,9 @@ final class ManyInvoices {
     private static final String PARTIALLY_PAID = "n % 100 between 95 and 97";
     private static final String REVERSED = "n % 100 = 98";
 
-    private final InvoicingDatabase database;
+    private final ServiceDatabase database;
 
-    ManyInvoices(InvoicingDatabase database) {
+    ManyInvoices(ServiceDatabase database) {
         this.database = database;
     }
 

@@ -1,4 +1,4 @@
-package com.azuvio.crmconnect.verification.documents;
+package com.azuvio.crmconnect.verification.measure;
 
 import com.azuvio.crmconnect.verification.stack.RunningStack;
 import java.sql.Connection;
@@ -7,26 +7,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The database of invoicing-service, for what no API is made for: a floor to compare with, and a million documents of the past. */
-final class InvoicingDatabase {
-
-    private static final String NAME = "invoicing";
+/** The database of a service, for what no API is made for: a floor to compare with, and a million documents of the past. */
+public final class ServiceDatabase {
 
     private final RunningStack stack;
+    private final String name;
 
-    InvoicingDatabase(RunningStack stack) {
+    /** @param name of the database and of its owner, such as {@code invoicing} */
+    public ServiceDatabase(RunningStack stack, String name) {
         this.stack = stack;
+        this.name = name;
     }
 
     /** As the service itself connects. */
-    Connection asService() throws SQLException {
-        return DriverManager.getConnection(stack.postgres() + NAME, NAME, stack.secret("db-" + NAME));
+    public Connection asService() throws SQLException {
+        return DriverManager.getConnection(stack.postgres() + name, name, stack.secret("db-" + name));
     }
 
     /** Past the triggers that guard what is issued. */
-    void asOwnerOfTheServer(Script script) {
+    public void asOwnerOfTheServer(Script script) {
         try (Connection connection =
-                        DriverManager.getConnection(stack.postgres() + NAME, "postgres", stack.secret("postgres"));
+                        DriverManager.getConnection(stack.postgres() + name, "postgres", stack.secret("postgres"));
                 Statement statement = connection.createStatement()) {
             script.run(statement);
         } catch (SQLException failed) {
@@ -34,7 +35,7 @@ final class InvoicingDatabase {
         }
     }
 
-    long number(String query) {
+    public long number(String query) {
         try (Connection connection = asService();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
@@ -45,7 +46,7 @@ final class InvoicingDatabase {
         }
     }
 
-    interface Script {
+    public interface Script {
         void run(Statement statement) throws SQLException;
     }
 }

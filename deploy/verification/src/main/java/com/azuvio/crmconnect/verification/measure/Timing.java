@@ -1,21 +1,21 @@
-package com.azuvio.crmconnect.verification.documents;
+package com.azuvio.crmconnect.verification.measure;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Durations by the monotonic clock. */
-final class Timing {
+public final class Timing {
 
     private Timing() {}
 
-    static double seconds(Runnable work) {
+    public static double seconds(Runnable work) {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
     /** @return milliseconds, the median of {@code times} repetitions after {@code warm} that do not count */
-    static double medianMillis(int warm, int times, Runnable work) {
+    public static double medianMillis(int warm, int times, Runnable work) {
         for (int i = 0; i < warm; i++) {
             work.run();
         }

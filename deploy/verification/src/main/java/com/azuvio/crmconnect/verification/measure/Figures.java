@@ -1,4 +1,4 @@
-package com.azuvio.crmconnect.verification.documents;
+package com.azuvio.crmconnect.verification.measure;
 
 import com.azuvio.crmconnect.verification.demo.Report;
 import com.azuvio.crmconnect.verification.stack.Json;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was measured, beside its goal where it has one. */
-final class Figures {
+public final class Figures {
 
     private static final int DECIMALS = 2;
 
@@ -17,20 +17,20 @@ final class Figures {
 
     private final List<Figure> figures = new ArrayList<>();
 
-    void measured(String name, double value, String unit) {
+    public void measured(String name, double value, String unit) {
         figures.add(new Figure(name, rounded(value), unit, "", true));
     }
 
-    void atLeast(String name, double value, double goal, String unit) {
+    public void atLeast(String name, double value, double goal, String unit) {
         figures.add(new Figure(name, rounded(value), unit, "at least " + rounded(goal), value >= goal));
     }
 
-    void atMost(String name, double value, double goal, String unit) {
+    public void atMost(String name, double value, double goal, String unit) {
         figures.add(new Figure(name, rounded(value), unit, "at most " + rounded(goal), value <= goal));
     }
 
     /** A table for people and one line of JSON for programs. @return whether every goal was reached */
-    boolean print(Report report) {
+    public boolean print(Report report) {
         report.line("");
         report.line("%-62s %12s %-8s %s".formatted("", "measured", "", "goal"));
         figures.forEach(figure -> report.line("%-62s %12s %-8s %s%s"
