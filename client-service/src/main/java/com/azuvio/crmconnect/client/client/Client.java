@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.client.client;
 
 import com.azuvio.crmconnect.client.identity.PostalAddress;
 import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
+import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -69,6 +70,9 @@ public class Client extends AggregateRoot<ClientEvent> {
 
     private boolean active = true;
 
+    /** Of a second record of another client. */
+    private @Nullable UUID mergedInto;
+
     /** Of the present VAT number; absent while nobody asked. */
     @Embedded
     private @Nullable VatCheck vatCheck;
@@ -97,7 +101,9 @@ public class Client extends AggregateRoot<ClientEvent> {
         return client;
     }
 
+    /** @throws Refusal {@code client-merged} */
     public void correct(ClientProfile profile, ReadinessPolicy policy, Moment moment) {
+        requireNotMerged();
         if (profile.equals(profile())) {
             return;
         }
@@ -112,11 +118,32 @@ public class Client extends AggregateRoot<ClientEvent> {
         }
     }
 
+    /** @throws Refusal {@code client-merged} */
     public void reactivate(ReadinessPolicy policy, Moment moment) {
+        requireNotMerged();
         if (!active) {
             active = true;
             changed(moment, new ClientEvent.Reactivated(state(policy)));
         }
+    }
+
+    /** It was a second record of another client, which goes on alone. */
+    void mergeInto(UUID survivor, ReadinessPolicy policy, Moment moment) {
+        requireNotMerged();
+        active = false;
+        mergedInto = survivor;
+        changed(moment, new ClientEvent.Merged(state(policy)));
+    }
+
+    void requireNotMerged() {
+        if (mergedInto != null) {
+            throw Refusal.conflict("client-merged", "this client goes on as another one")
+                    .with("mergedInto", mergedInto);
+        }
+    }
+
+    boolean isActive() {
+        return active;
     }
 
     /** What the register said of the present VAT number; tells others only what is news. */
@@ -150,7 +177,7 @@ public class Client extends AggregateRoot<ClientEvent> {
     }
 
     public ClientState state(ReadinessPolicy policy) {
-        return new ClientState(id, number, profile(), active, missingBy(policy), vatCheck);
+        return new ClientState(id, number, profile(), active, missingBy(policy), vatCheck, mergedInto);
     }
 
     boolean hasReadinessOf(ReadinessPolicy policy) {

@@ -13,6 +13,9 @@ public sealed interface ClientEvent {
 
     record Reactivated(ClientState state) implements ClientEvent {}
 
+    /** It was a second record of another client. */
+    record Merged(ClientState state) implements ClientEvent {}
+
     /** The register of VAT numbers said something new. */
     record VatNumberChecked(ClientState state) implements ClientEvent {}
 

@@ -1,6 +1,8 @@
 package com.azuvio.crmconnect.client.client;
 
 import com.azuvio.crmconnect.client.identity.PostalAddress;
+import com.azuvio.crmconnect.starter.web.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +31,34 @@ public record ClientProfile(
         deliveryAddresses = List.copyOf(deliveryAddresses);
         contacts = List.copyOf(contacts);
         invoiceEmails = List.copyOf(invoiceEmails);
+    }
+
+    /**
+     * With the people, places and mailboxes of a second record of the client.
+     *
+     * @throws Refusal {@code merge-too-large} where it would have too many of one kind
+     */
+    ClientProfile with(ClientProfile other) {
+        var places = new ArrayList<>(deliveryAddresses);
+        other.deliveryAddresses.stream()
+                .filter(place ->
+                        places.stream().noneMatch(known -> known.address().equals(place.address())))
+                .forEach(places::add);
+        var people = new ArrayList<>(contacts);
+        other.contacts.stream()
+                .filter(person ->
+                        people.stream().noneMatch(known -> known.email().equalsIgnoreCase(person.email())))
+                .forEach(people::add);
+        var emails = new ArrayList<>(invoiceEmails);
+        other.invoiceEmails.stream()
+                .filter(email -> emails.stream().noneMatch(email::equalsIgnoreCase))
+                .forEach(emails::add);
+        if (places.size() > DELIVERY_ADDRESSES_MAX
+                || people.size() > CONTACTS_MAX
+                || emails.size() > INVOICE_EMAILS_MAX) {
+            throw Refusal.unprocessable(
+                    "merge-too-large", "together they have too many contacts, addresses or mailboxes");
+        }
+        return new ClientProfile(name, tax, registeredAddress, places, language, people, emails, terms);
     }
 }

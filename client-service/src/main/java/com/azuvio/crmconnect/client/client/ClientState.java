@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number for people, such as {@code C-000042}
  * @param missing empty when the client can be invoiced
+ * @param mergedInto the client that a second record of it points to; such a record is inactive
  * @param vatCheck absent while nobody asked the register about the VAT number
  */
 public record ClientState(
@@ -17,4 +18,5 @@ public record ClientState(
         ClientProfile profile,
         boolean active,
         List<MissingItem> missing,
-        @Nullable VatCheck vatCheck) {}
+        @Nullable VatCheck vatCheck,
+        @Nullable UUID mergedInto) {}

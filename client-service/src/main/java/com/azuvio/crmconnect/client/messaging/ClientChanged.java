@@ -31,7 +31,8 @@ record ClientChanged(
         boolean paysByTransfer,
         boolean active,
         List<Missing> missing,
-        @Nullable VatCheck vatCheck) {
+        @Nullable VatCheck vatCheck,
+        @Nullable UUID mergedInto) {
 
     record Address(
             String line1,
@@ -95,6 +96,7 @@ record ClientChanged(
                         .toList(),
                 Optional.ofNullable(state.vatCheck())
                         .map(check -> new VatCheck(check.result().name(), check.checkedAt(), check.requestIdentifier()))
-                        .orElse(null));
+                        .orElse(null),
+                state.mergedInto());
     }
 }

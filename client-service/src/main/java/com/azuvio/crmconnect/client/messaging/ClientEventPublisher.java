@@ -33,6 +33,7 @@ class ClientEventPublisher implements StateRepublisher {
             case ClientEvent.Corrected event -> event.state();
             case ClientEvent.Deactivated event -> event.state();
             case ClientEvent.Reactivated event -> event.state();
+            case ClientEvent.Merged event -> event.state();
             case ClientEvent.VatNumberChecked event -> event.state();
             case ClientEvent.ReadinessDetermined event -> event.state();
         };

@@ -82,4 +82,12 @@ final class InvoiceFacts {
             requireNonNull(paymentStatus, "paymentStatus");
         }
     }
+
+    /** A document that is no debt yet. */
+    record Naming(UUID clientId) {
+
+        Naming {
+            requireNonNull(clientId, "clientId");
+        }
+    }
 }

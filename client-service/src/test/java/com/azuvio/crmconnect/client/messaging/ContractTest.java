@@ -37,7 +37,7 @@ class ContractTest {
             var missing = Readiness.missing(
                     profile.tax(), profile.registeredAddress(), profile.terms(), ClientFixtures.POLICY);
             var state = new ClientState(
-                    UUID.randomUUID(), "C-000042", profile, true, missing, ClientFixtures.A_VALID_CHECK);
+                    UUID.randomUUID(), "C-000042", profile, true, missing, ClientFixtures.A_VALID_CHECK, null);
             Contracts.assertValid(CHANGED, text(EventJson.write(ClientChanged.from(state))));
         }
     }
@@ -57,6 +57,10 @@ class ContractTest {
                 Arguments.of("sales.invoice.credit-note-issued.v1", CreditNoteIssued.class),
                 Arguments.of("sales.invoice.debit-note-issued.v1", DebitNoteIssued.class),
                 Arguments.of("sales.invoice.receivable-changed.v1", ReceivableChanged.class),
+                Arguments.of("sales.invoice.drafted.v1", InvoiceFacts.Naming.class),
+                Arguments.of("sales.invoice.proforma-issued.v1", InvoiceFacts.Naming.class),
+                Arguments.of("sales.order.placed.v1", OrderEvents.OrderNaming.class),
+                Arguments.of("sales.order.confirmed.v1", OrderEvents.OrderNaming.class),
                 Arguments.of("sales.payment.recorded.v1", Recorded.class),
                 Arguments.of("sales.payment.reversed.v1", Reversed.class),
                 Arguments.of("sales.payment.refunded.v1", Refunded.class),

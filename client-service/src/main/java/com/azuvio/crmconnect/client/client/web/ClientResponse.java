@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A client.
  *
  * @param revision what an invoice draft's copy of the client is compared with
+ * @param mergedInto the client that this second record of it points to
  * @param vatCheck absent while nobody asked the register about the VAT number
  * @param readiness whether it can be invoiced, and what is missing
  */
@@ -41,6 +42,7 @@ record ClientResponse(
         long revision,
         ReadinessResponse readiness,
         @Nullable VatCheckResponse vatCheck,
+        @Nullable UUID mergedInto,
         List<PossibleDuplicateResponse> possibleDuplicates,
         Instant registeredAt,
         String registeredBy,
@@ -114,6 +116,7 @@ record ClientResponse(
                 client.revision(),
                 ReadinessResponse.from(state.missing()),
                 VatCheckResponse.from(state.vatCheck()),
+                state.mergedInto(),
                 client.possibleDuplicates().stream()
                         .map(PossibleDuplicateResponse::from)
                         .toList(),
