@@ -17,6 +17,11 @@ public final class Iban {
      * @throws Refusal {@code invalid-iban} where country, length or check digits are wrong
      */
     public static @Nullable String normalized(@Nullable String typed) {
+        return normalized(typed, "payerIban");
+    }
+
+    /** The same of another field than the payer's. */
+    public static @Nullable String normalized(@Nullable String typed, String field) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -25,8 +30,8 @@ public final class Iban {
             IbanUtil.validate(iban);
             return iban;
         } catch (Iban4jException e) {
-            throw Refusal.invalid("invalid-iban", "the payer's IBAN is not valid: " + e.getMessage())
-                    .field("payerIban", "invalid-iban", "check country, length and check digits");
+            throw Refusal.invalid("invalid-iban", "the IBAN is not valid: " + e.getMessage())
+                    .field(field, "invalid-iban", "check country, length and check digits");
         }
     }
 }

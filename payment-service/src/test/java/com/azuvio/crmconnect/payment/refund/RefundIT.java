@@ -16,6 +16,7 @@ import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.test.ServiceTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,6 +121,15 @@ class RefundIT {
         api.as("sales-admin")
                 .post("/refunds", Map.of("sourceId", payment, "amount", money("1.00", "RON"), "reason", "x"))
                 .expectProblem(422, "money-in-another-currency");
+        Map<String, Object> toNowhere = new HashMap<>(wish("1.00"));
+        toNowhere.put("payeeIban", "RO49AAAA1B31007593840001");
+        assertThat(api.as("sales-admin")
+                        .post("/refunds", toNowhere)
+                        .expectProblem(400, "invalid-iban")
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("payeeIban");
         approve("finance-manager", UuidV7.next().toString()).expectProblem(404, "refund-not-found");
         String refund = request("1.00");
         approveOn(refund, today().plusDays(1).toString()).expectProblem(422, "refunded-in-the-future");

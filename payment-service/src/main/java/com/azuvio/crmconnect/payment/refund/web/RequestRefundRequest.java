@@ -21,6 +21,6 @@ record RequestRefundRequest(
         @Nullable @Size(max = 42) String payeeIban) {
 
     RefundWish wish() {
-        return new RefundWish(sourceId, amount, reason.strip(), Iban.normalized(payeeIban));
+        return new RefundWish(sourceId, amount, reason.strip(), Iban.normalized(payeeIban, "payeeIban"));
     }
 }
