@@ -24,16 +24,15 @@ class AccountLock {
 
     /** All at once and in one order, so that two batches cannot wait for each other. */
     void forBooking(Collection<UUID> clientIds) {
-        jdbc.sql("select pg_advisory_xact_lock_shared(:all)")
-                .param("all", ALL_ACCOUNTS)
-                .query()
-                .singleRow();
         jdbc.sql("""
+                        with everyone as materialized (select pg_advisory_xact_lock_shared(:all))
                         select pg_advisory_xact_lock(lock_key)
-                        from (select distinct hashtextextended(client_id::text, 0) as lock_key
-                              from unnest(:clientIds) as client_id
-                              order by lock_key) as ordered
+                        from everyone
+                        cross join (select distinct hashtextextended(client_id::text, 0) as lock_key
+                                    from unnest(:clientIds) as client_id
+                                    order by lock_key) as ordered
                         """)
+                .param("all", ALL_ACCOUNTS)
                 .param("clientIds", new SqlArrayValue("uuid", clientIds.toArray()))
                 .query()
                 .listOfRows();

@@ -21,7 +21,7 @@ class ClientImportIT {
     private static final String HEADER = "name;status;vatNumber;language;paymentTermsDays;paysByTransfer;iban;"
             + "addressLine1;city;region;postalCode;country;invoiceEmails\n";
     private static final String GOOD =
-            "Import Unu SRL;DOMESTIC_TAXABLE;ro 14399840;ro;30;da;RO49 AAAA 1B31 0075 9384 0000;"
+            "Import Unu SRL;DOMESTIC_TAXABLE;ro 1590082;ro;30;da;RO49 AAAA 1B31 0075 9384 0000;"
                     + "Strada Lipscani 12;Sectorul 3;RO-B;030033;ro;facturi@unu.example, contabil@unu.example\n";
     private static final String CONSUMER = "Ana Importată;CONSUMER;;en;0;;;;;;;;\n";
 
@@ -42,7 +42,7 @@ class ClientImportIT {
                 .get("/clients/" + done.at("/rows/0/clientId").asString())
                 .expect(200)
                 .json();
-        assertThat(client.path("vatNumber").asString()).isEqualTo("RO14399840");
+        assertThat(client.path("vatNumber").asString()).isEqualTo("RO1590082");
         assertThat(client.at("/registeredAddress/city").asString()).isEqualTo("SECTOR3");
         assertThat(client.path("invoiceEmails").size()).isEqualTo(2);
         assertThat(client.at("/readiness/ready").asBoolean()).isTrue();
