@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.client.client;
 
+import com.azuvio.crmconnect.client.identity.PeppolEndpoint;
 import com.azuvio.crmconnect.client.identity.PostalAddress;
 import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import com.azuvio.crmconnect.starter.web.Refusal;
@@ -67,6 +68,9 @@ public class Client extends AggregateRoot<ClientEvent> {
 
     @Embedded
     private PaymentTerms terms;
+
+    @Embedded
+    private @Nullable PeppolEndpoint peppolEndpoint;
 
     private boolean active = true;
 
@@ -173,7 +177,15 @@ public class Client extends AggregateRoot<ClientEvent> {
 
     public ClientProfile profile() {
         return new ClientProfile(
-                name, tax, registeredAddress, deliveryAddresses, language, contacts, invoiceEmails, terms);
+                name,
+                tax,
+                registeredAddress,
+                deliveryAddresses,
+                language,
+                contacts,
+                invoiceEmails,
+                terms,
+                peppolEndpoint);
     }
 
     public ClientState state(ReadinessPolicy policy) {
@@ -205,6 +217,7 @@ public class Client extends AggregateRoot<ClientEvent> {
         replace(contacts, profile.contacts());
         replace(invoiceEmails, profile.invoiceEmails());
         terms = profile.terms();
+        peppolEndpoint = profile.peppolEndpoint();
         ready = isReadyBy(policy);
     }
 

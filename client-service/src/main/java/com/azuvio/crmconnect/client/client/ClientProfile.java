@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.client.client;
 
+import com.azuvio.crmconnect.client.identity.PeppolEndpoint;
 import com.azuvio.crmconnect.client.identity.PostalAddress;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registeredAddress the seat, or a consumer's home
  * @param invoiceEmails where documents and reminders are mailed
+ * @param peppolEndpoint where it receives e-invoices over Peppol; absent where it does not
  */
 public record ClientProfile(
         String name,
@@ -21,11 +23,25 @@ public record ClientProfile(
         Language language,
         List<Contact> contacts,
         List<String> invoiceEmails,
-        PaymentTerms terms) {
+        PaymentTerms terms,
+        @Nullable PeppolEndpoint peppolEndpoint) {
 
     public static final int DELIVERY_ADDRESSES_MAX = 50;
     public static final int CONTACTS_MAX = 20;
     public static final int INVOICE_EMAILS_MAX = 10;
+
+    /** Of a client that is not reached over Peppol. */
+    public ClientProfile(
+            String name,
+            TaxIdentity tax,
+            @Nullable PostalAddress registeredAddress,
+            List<DeliveryAddress> deliveryAddresses,
+            Language language,
+            List<Contact> contacts,
+            List<String> invoiceEmails,
+            PaymentTerms terms) {
+        this(name, tax, registeredAddress, deliveryAddresses, language, contacts, invoiceEmails, terms, null);
+    }
 
     public ClientProfile {
         deliveryAddresses = List.copyOf(deliveryAddresses);

@@ -32,7 +32,10 @@ record ClientChanged(
         boolean active,
         List<Missing> missing,
         @Nullable VatCheck vatCheck,
-        @Nullable UUID mergedInto) {
+        @Nullable UUID mergedInto,
+        @Nullable Peppol peppolEndpoint) {
+
+    record Peppol(String scheme, String id) {}
 
     record Address(
             String line1,
@@ -97,6 +100,9 @@ record ClientChanged(
                 Optional.ofNullable(state.vatCheck())
                         .map(check -> new VatCheck(check.result().name(), check.checkedAt(), check.requestIdentifier()))
                         .orElse(null),
-                state.mergedInto());
+                state.mergedInto(),
+                Optional.ofNullable(profile.peppolEndpoint())
+                        .map(endpoint -> new Peppol(endpoint.scheme(), endpoint.id()))
+                        .orElse(null));
     }
 }

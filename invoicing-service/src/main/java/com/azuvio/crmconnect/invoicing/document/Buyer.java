@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code en} or {@code ro}
  * @param vatCheck absent while nobody asked the register about the VAT number
  * @param paymentTermsDays days from the issue date to the due date (D6)
+ * @param peppolEndpoint where it receives e-invoices over Peppol; absent where it does not
  */
 public record Buyer(
         UUID clientId,
@@ -25,13 +26,14 @@ public record Buyer(
         List<String> invoiceEmails,
         int paymentTermsDays,
         boolean paysByTransfer,
-        @Nullable VatNumberCheck vatCheck) {
+        @Nullable VatNumberCheck vatCheck,
+        @Nullable PeppolEndpoint peppolEndpoint) {
 
     public Buyer {
         invoiceEmails = List.copyOf(invoiceEmails);
     }
 
-    /** Nobody asked the register about its VAT number. */
+    /** Nobody asked the register about its VAT number, and it is not reached over Peppol. */
     public Buyer(
             UUID clientId,
             long clientRevision,
@@ -58,6 +60,7 @@ public record Buyer(
                 invoiceEmails,
                 paymentTermsDays,
                 paysByTransfer,
+                null,
                 null);
     }
 
@@ -75,7 +78,8 @@ public record Buyer(
                 invoiceEmails,
                 paymentTermsDays,
                 paysByTransfer,
-                check);
+                check,
+                peppolEndpoint);
     }
 
     /** With terms that were agreed for one document. */
@@ -93,6 +97,7 @@ public record Buyer(
                 invoiceEmails,
                 days,
                 paysByTransfer,
-                vatCheck);
+                vatCheck,
+                peppolEndpoint);
     }
 }

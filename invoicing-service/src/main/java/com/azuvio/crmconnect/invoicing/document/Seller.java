@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts at most one per currency
  * @param logo SHA-256 of the stored logo
  * @param language default language of documents, {@code en} or {@code ro}
+ * @param peppolEndpoint required on documents of clients that are reached over Peppol
  */
 public record Seller(
         String name,
@@ -29,13 +30,44 @@ public record Seller(
         @Nullable String phone,
         @Nullable String website,
         @Nullable String logo,
-        String language) {
+        String language,
+        @Nullable PeppolEndpoint peppolEndpoint) {
 
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public Seller {
         accounts = List.copyOf(accounts);
+    }
+
+    /** Of a seller that is not on Peppol. */
+    public Seller(
+            String name,
+            SellerVatStatus vatStatus,
+            @Nullable String vatNumber,
+            @Nullable String fiscalCode,
+            @Nullable String registrationNumber,
+            PostalAddress address,
+            List<BankAccount> accounts,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String website,
+            @Nullable String logo,
+            String language) {
+        this(
+                name,
+                vatStatus,
+                vatNumber,
+                fiscalCode,
+                registrationNumber,
+                address,
+                accounts,
+                email,
+                phone,
+                website,
+                logo,
+                language,
+                null);
     }
 
     public Seller withLogo(@Nullable String logo) {
@@ -51,7 +83,8 @@ public record Seller(
                 phone,
                 website,
                 logo,
-                language);
+                language,
+                peppolEndpoint);
     }
 
     /** The currency of the seller's country, in which it owes its VAT; the euro where the country is none, which the checks tell. */

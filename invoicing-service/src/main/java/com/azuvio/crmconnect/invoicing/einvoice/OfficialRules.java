@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The published rules themselves: the UBL schema and the Schematron of EN 16931, and for CIUS-RO its own on top. Compiling them takes seconds and
+ * The published rules themselves: the UBL schema and the Schematron of EN 16931, and for CIUS-RO and Peppol BIS their own on top. Compiling them takes seconds and
  * holds memory, so that each is loaded when it is first needed and kept; both kinds of document share them.
  */
 @Component
@@ -31,11 +31,13 @@ public class OfficialRules {
 
     private static final String CIUS_RO_RULES =
             "/external/schematron/1.0.9/ROeFactura-UBL-validation-Invoice_v1.0.9.xslt";
+    private static final String PEPPOL_RULES = "/external/schematron/openpeppol/2026.5/xslt/";
     private static final int FINDINGS_MAX = 50;
 
     private final List<IValidationExecutor<IValidationSourceXML>> invoice;
     private final List<IValidationExecutor<IValidationSourceXML>> creditNote;
     private final IValidationExecutor<IValidationSourceXML> romanian;
+    private final List<IValidationExecutor<IValidationSourceXML>> peppol;
 
     OfficialRules() {
         var published = new ValidationExecutorSetRegistry<IValidationSourceXML>();
@@ -44,6 +46,12 @@ public class OfficialRules {
         creditNote = executors(published, EN16931Validation.VID_UBL_CREDIT_NOTE_1316);
         romanian = PhiveRulesUBLHelper.createXSLT_UBL21(
                 new ClassPathResource(CIUS_RO_RULES, CIUS_ROValidation.class.getClassLoader()));
+        peppol = List.of(peppol("CEN-EN16931-UBL.xslt"), peppol("PEPPOL-EN16931-UBL.xslt"));
+    }
+
+    private static IValidationExecutor<IValidationSourceXML> peppol(String file) {
+        return PhiveRulesUBLHelper.createXSLT_UBL21(
+                new ClassPathResource(PEPPOL_RULES + file, CIUS_ROValidation.class.getClassLoader()));
     }
 
     private static List<IValidationExecutor<IValidationSourceXML>> executors(
@@ -59,6 +67,9 @@ public class OfficialRules {
         if (document.profile() == EInvoiceProfile.CIUS_RO) {
             manager.addExecutor(romanian);
         }
+        if (document.profile() == EInvoiceProfile.PEPPOL_BIS) {
+            peppol.forEach(manager::addExecutor);
+        }
         ValidationResultList results = new ValidationResultList(null);
         manager.executeValidation(
                 ValidationSourceXML.create(new ReadableResourceByteArray(document.content())), results, Locale.ENGLISH);
@@ -73,7 +84,7 @@ public class OfficialRules {
 
     /** Compiles what a first document would wait for. */
     public void warmUp() {
-        Stream.of(invoice, creditNote, List.of(romanian))
+        Stream.of(invoice, creditNote, List.of(romanian), peppol)
                 .flatMap(List::stream)
                 .filter(IValidationExecutorCacheSupport.class::isInstance)
                 .forEach(rules -> ((IValidationExecutorCacheSupport) rules).ensureItemIsInCache());

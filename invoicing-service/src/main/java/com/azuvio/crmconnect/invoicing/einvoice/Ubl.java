@@ -10,6 +10,7 @@ import com.azuvio.crmconnect.invoicing.document.Totals;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ubl {
 
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
+    private static final String NOT_GIVEN = "NA";
     private static final String CREDIT_TRANSFER = "30"; // UNTDID 4461
 
     private final InvoiceSnapshot document;
@@ -70,6 +72,7 @@ public final class Ubl {
     private void header() {
         String typeCode = profile.typeCode(document.documentType());
         xml.element("cbc:CustomizationID", profile.customizationId());
+        xml.element("cbc:ProfileID", profile.profileId());
         xml.element("cbc:ID", document.number());
         xml.element("cbc:IssueDate", document.issuedOn().toString());
         if (isCreditNote()) {
@@ -88,12 +91,26 @@ public final class Ubl {
                     "cbc:TaxCurrencyCode",
                     document.nationalVat().amount().currency().getCurrencyCode());
         }
-        xml.element("cbc:BuyerReference", bounds.cut(document.buyerReference(), Bounds.SHORT));
+        xml.element("cbc:BuyerReference", bounds.cut(buyerReference(), Bounds.SHORT));
+    }
+
+    /** Peppol asks for it or an order (R003); one that nobody gave is said as such. */
+    private @Nullable String buyerReference() {
+        boolean asked = profile == EInvoiceProfile.PEPPOL_BIS && !hasOrderReference();
+        return document.buyerReference() == null && asked ? NOT_GIVEN : document.buyerReference();
     }
 
     private void notes() {
         Correction correction = document.correction();
-        note(correction == null ? null : correction.text());
+        String why = correction == null ? null : correction.text();
+        if (profile == EInvoiceProfile.PEPPOL_BIS) {
+            note(Stream.of(why, document.notes())
+                    .filter(Objects::nonNull)
+                    .reduce((first, second) -> first + "\n" + second)
+                    .orElse(null)); // one note at most (R002)
+            return;
+        }
+        note(why);
         note(document.notes());
     }
 
@@ -127,12 +144,16 @@ public final class Ubl {
 
     /** BT-13 is the buyer's number, BT-14 ours; UBL wants the buyer's one beside ours, by custom {@code NA} where there is none. */
     private void orderReference() {
-        if (document.clientOrderNumber() != null || document.orderNumber() != null) {
+        if (hasOrderReference()) {
             xml.group(
                     "cac:OrderReference",
-                    () -> xml.element("cbc:ID", Objects.requireNonNullElse(document.clientOrderNumber(), "NA"))
+                    () -> xml.element("cbc:ID", Objects.requireNonNullElse(document.clientOrderNumber(), NOT_GIVEN))
                             .element("cbc:SalesOrderID", document.orderNumber()));
         }
+    }
+
+    private boolean hasOrderReference() {
+        return document.clientOrderNumber() != null || document.orderNumber() != null;
     }
 
     /** BG-16; nothing is paid on a credit note. */

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.invoicing.einvoice;
 
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
+import com.azuvio.crmconnect.invoicing.document.PeppolEndpoint;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.Shipping;
@@ -20,6 +21,7 @@ record UblParties(InvoiceSnapshot document, EInvoiceProfile profile, Bounds boun
         xml.group(
                 "cac:AccountingSupplierParty",
                 () -> xml.group("cac:Party", () -> {
+                    endpoint(seller.peppolEndpoint());
                     address("cac:PostalAddress", seller.address());
                     vat(seller.vatNumber());
                     if (seller.vatNumber() == null || outsideScope()) {
@@ -42,6 +44,7 @@ record UblParties(InvoiceSnapshot document, EInvoiceProfile profile, Bounds boun
         xml.group(
                 "cac:AccountingCustomerParty",
                 () -> xml.group("cac:Party", () -> {
+                    endpoint(buyer.peppolEndpoint());
                     if (buyer.address() != null) {
                         address("cac:PostalAddress", buyer.address());
                     }
@@ -51,6 +54,13 @@ record UblParties(InvoiceSnapshot document, EInvoiceProfile profile, Bounds boun
                             () -> xml.element("cbc:RegistrationName", bounds.cut(buyer.name(), Bounds.NAME))
                                     .element("cbc:CompanyID", legalNumber(buyer)));
                 }));
+    }
+
+    /** BT-34 and BT-49, on documents that travel by Peppol. */
+    private void endpoint(@Nullable PeppolEndpoint endpoint) {
+        if (endpoint != null && profile == EInvoiceProfile.PEPPOL_BIS) {
+            xml.element("cbc:EndpointID", " schemeID=\"" + endpoint.scheme() + "\"", endpoint.id());
+        }
     }
 
     private @Nullable String legalNumber(Buyer buyer) {

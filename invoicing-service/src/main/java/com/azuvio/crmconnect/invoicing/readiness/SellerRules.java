@@ -4,9 +4,11 @@ import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.amber;
 import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.green;
 import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.red;
 
+import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.SellerVatStatus;
+import com.azuvio.crmconnect.invoicing.einvoice.EInvoiceProfile;
 import com.azuvio.crmconnect.invoicing.einvoice.RomanianAddress;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +22,8 @@ final class SellerRules {
             SellerRules::registrationNumber,
             SellerRules::address,
             SellerRules::region,
-            SellerRules::accountInCurrency);
+            SellerRules::accountInCurrency,
+            SellerRules::peppolEndpoint);
 
     private static final String SETTINGS = "/settings/seller";
 
@@ -107,6 +110,23 @@ final class SellerRules {
                                         "The seller has no account in " + input.currency())
                                 .fixedAt(SETTINGS)
                         : green("seller-iban", "seller.accounts", "The seller has an account in " + input.currency()));
+    }
+
+    /** PEPPOL-EN16931-R020, of documents for clients that are reached over Peppol. */
+    static List<ReadinessItem> peppolEndpoint(ReadinessInput input) {
+        Seller seller = input.seller();
+        Buyer buyer = input.buyer();
+        if (seller == null || buyer == null || EInvoiceProfile.of(seller, buyer) != EInvoiceProfile.PEPPOL_BIS) {
+            return List.of();
+        }
+        return List.of(
+                seller.peppolEndpoint() == null
+                        ? red(
+                                        "seller-peppol-endpoint-missing",
+                                        "seller.peppolEndpoint",
+                                        "The client is reached over Peppol, and the seller has no endpoint there")
+                                .fixedAt(SETTINGS)
+                        : green("seller-peppol-endpoint", "seller.peppolEndpoint", "The seller is on Peppol"));
     }
 
     private static List<ReadinessItem> withSeller(ReadinessInput input, Function<Seller, ReadinessItem> rule) {

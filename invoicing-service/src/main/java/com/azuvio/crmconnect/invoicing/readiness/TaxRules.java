@@ -4,8 +4,8 @@ import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.amber;
 import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.green;
 import static com.azuvio.crmconnect.invoicing.readiness.ReadinessItem.red;
 
+import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.NationalVat;
-import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
@@ -113,9 +113,9 @@ final class TaxRules {
         if (vat != null) {
             return List.of(green("exchange-rate", "totals.vat", "The VAT is " + vat.amount() + " as well"));
         }
-        PostalAddress buyer = input.buyer() == null ? null : input.buyer().address();
+        Buyer buyer = input.buyer();
         boolean needed = !input.calculated().totals().vat().isZero()
-                || EInvoiceProfile.of(seller.address(), buyer) == EInvoiceProfile.CIUS_RO;
+                || (buyer != null && EInvoiceProfile.of(seller, buyer) == EInvoiceProfile.CIUS_RO);
         return needed
                 ? List.of(red(
                                 "exchange-rate-missing",

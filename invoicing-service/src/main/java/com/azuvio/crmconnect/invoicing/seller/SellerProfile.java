@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.seller;
 
+import com.azuvio.crmconnect.invoicing.document.PeppolEndpoint;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.SellerVatStatus;
@@ -70,6 +71,8 @@ class SellerProfile {
     private @Nullable String logoSha256;
 
     private String language;
+    private @Nullable String peppolScheme;
+    private @Nullable String peppolId;
     private Instant updatedAt;
     private String updatedBy;
 
@@ -102,6 +105,10 @@ class SellerProfile {
         website = seller.website();
         logoSha256 = seller.logo();
         language = seller.language();
+        peppolScheme =
+                seller.peppolEndpoint() == null ? null : seller.peppolEndpoint().scheme();
+        peppolId =
+                seller.peppolEndpoint() == null ? null : seller.peppolEndpoint().id();
         updatedAt = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         updatedBy = by;
     }
@@ -122,7 +129,8 @@ class SellerProfile {
                 phone,
                 website,
                 logoSha256,
-                language);
+                language,
+                peppolScheme == null || peppolId == null ? null : new PeppolEndpoint(peppolScheme, peppolId));
     }
 
     long version() {

@@ -64,7 +64,8 @@ final class ClientCells {
                         .toList(),
                 days,
                 cell("defaultPaymentMode"),
-                byTransfer);
+                byTransfer,
+                null);
     }
 
     List<FieldProblem> errors() {

@@ -14,6 +14,7 @@ import com.azuvio.crmconnect.client.client.PaymentTerms;
 import com.azuvio.crmconnect.client.client.TaxIdentity;
 import com.azuvio.crmconnect.client.identity.FiscalCode;
 import com.azuvio.crmconnect.client.identity.Iban;
+import com.azuvio.crmconnect.client.identity.PeppolEndpoint;
 import com.azuvio.crmconnect.client.identity.PostalAddress;
 import com.azuvio.crmconnect.client.identity.VatNumber;
 import com.azuvio.crmconnect.starter.id.UuidV7;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * A client's data as typed, whole: what a correction leaves out is gone afterwards. Numbers may be typed in groups.
  *
  * @param paymentTermsDays from the issue date to the due date
+ * @param peppolEndpoint where it receives e-invoices over Peppol
  */
 record ClientRequest(
         @NotBlank @Size(max = 200) @PlainText String name,
@@ -57,7 +59,13 @@ record ClientRequest(
         @Nullable
         String defaultPaymentMode,
 
-        @NotNull Boolean paysByTransfer) {
+        @NotNull Boolean paysByTransfer,
+        @Valid @Nullable PeppolRequest peppolEndpoint) {
+
+    /** @param scheme of the code list of electronic address schemes (EAS) */
+    record PeppolRequest(
+            @NotBlank @Size(max = 4) @PlainText String scheme,
+            @NotBlank @Size(max = 50) @PlainText String id) {}
 
     /** @param id of one that the client has already; left out for a new one */
     record DeliveryRequest(
@@ -79,6 +87,8 @@ record ClientRequest(
         var address = fields.read("registeredAddress", registeredAddress, AddressRequest::toAddress);
         var tax = readTax(fields, address, homeCountry);
         var account = fields.read("iban", Text.optional(iban), Iban::parse);
+        var endpoint =
+                fields.read("peppolEndpoint", peppolEndpoint, typed -> PeppolEndpoint.parse(typed.scheme, typed.id));
         var places = readDeliveryAddresses(fields);
         fields.finish();
         return new ClientProfile(
@@ -91,7 +101,8 @@ record ClientRequest(
                         .map(person -> new Contact(Text.required(person.name), person.email, person.role))
                         .toList(),
                 distinctInvoiceEmails(),
-                new PaymentTerms(paymentTermsDays, defaultPaymentMode, paysByTransfer, account));
+                new PaymentTerms(paymentTermsDays, defaultPaymentMode, paysByTransfer, account),
+                endpoint);
     }
 
     private TaxIdentity readTax(FieldReader fields, @Nullable PostalAddress address, String homeCountry) {

@@ -7,6 +7,7 @@ import com.azuvio.crmconnect.client.client.MissingItem;
 import com.azuvio.crmconnect.client.client.VatCheck;
 import com.azuvio.crmconnect.client.identity.FiscalCode;
 import com.azuvio.crmconnect.client.identity.Iban;
+import com.azuvio.crmconnect.client.identity.PeppolEndpoint;
 import com.azuvio.crmconnect.client.identity.VatNumber;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision what an invoice draft's copy of the client is compared with
  * @param mergedInto the client that this second record of it points to
  * @param vatCheck absent while nobody asked the register about the VAT number
+ * @param peppolEndpoint where it receives e-invoices over Peppol; absent where it does not
  * @param readiness whether it can be invoiced, and what is missing
  */
 record ClientResponse(
@@ -38,6 +40,7 @@ record ClientResponse(
         int paymentTermsDays,
         @Nullable String defaultPaymentMode,
         boolean paysByTransfer,
+        @Nullable PeppolEndpoint peppolEndpoint,
         boolean active,
         long revision,
         ReadinessResponse readiness,
@@ -112,6 +115,7 @@ record ClientResponse(
                 terms.days(),
                 terms.defaultMode(),
                 terms.byTransfer(),
+                profile.peppolEndpoint(),
                 state.active(),
                 client.revision(),
                 ReadinessResponse.from(state.missing()),

@@ -10,6 +10,7 @@ import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.test.EventProbe.ReceivedEvent;
 import com.azuvio.crmconnect.starter.test.ServiceTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class ClientIT {
         assertThat(event.data().path("language").asString()).isEqualTo("ro");
         assertThat(event.data().path("missing").isEmpty()).isTrue();
         assertThat(event.data().path("active").asBoolean()).isTrue();
+    }
+
+    @Test
+    void keepsWhereAClientReceivesEInvoicesOverPeppol() {
+        var company = aConsumer("Peppol Primire");
+        var created = admin().post(
+                        "/clients", with(company, "peppolEndpoint", Map.of("scheme", "9947", "id", "RO18547290")))
+                .expect(201)
+                .json();
+
+        assertThat(created.at("/peppolEndpoint/scheme").asString()).isEqualTo("9947");
+        var told = changed(created.path("id").asString(), 1).data();
+        assertThat(told.at("/peppolEndpoint/id").asString()).isEqualTo("RO18547290");
+        admin().post("/clients", with(company, "peppolEndpoint", Map.of("scheme", "1234", "id", "RO18547290")))
+                .expectProblem(422, "invalid-client-data");
+        admin().post("/clients", with(company, "peppolEndpoint", Map.of("scheme", "9947", "id", "RO 1854")))
+                .expectProblem(422, "invalid-client-data");
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.invoicing.messaging.inbound;
 import com.azuvio.crmconnect.invoicing.client.ClientState;
 import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.BuyerStatus;
+import com.azuvio.crmconnect.invoicing.document.PeppolEndpoint;
 import com.azuvio.crmconnect.invoicing.document.VatNumberCheck;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,8 @@ public record ClientChanged(
         int paymentTermsDays,
         boolean paysByTransfer,
         boolean active,
-        @Nullable VatNumberCheck vatCheck) {
+        @Nullable VatNumberCheck vatCheck,
+        @Nullable PeppolEndpoint peppolEndpoint) {
 
     public ClientState toState(long revision) {
         Buyer buyer = new Buyer(
@@ -38,7 +40,8 @@ public record ClientChanged(
                 invoiceEmails,
                 paymentTermsDays,
                 paysByTransfer,
-                vatCheck);
+                vatCheck,
+                peppolEndpoint);
         return new ClientState(buyer, active);
     }
 }

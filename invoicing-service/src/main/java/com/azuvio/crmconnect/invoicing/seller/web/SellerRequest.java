@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.seller.web;
 
 import com.azuvio.crmconnect.invoicing.document.BankAccount;
+import com.azuvio.crmconnect.invoicing.document.PeppolEndpoint;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.SellerVatStatus;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalCode without country prefix
  * @param accounts at most one per currency
  * @param logo PNG or JPEG as a {@code data:} URI, at most 100 KiB
+ * @param peppolEndpoint where the seller is reached over Peppol; asked for on documents of clients that have one
  */
 public record SellerRequest(
         @NotBlank @Size(max = 200) String name,
@@ -38,7 +40,20 @@ public record SellerRequest(
         @Nullable @Size(max = 40) String phone,
         @Nullable @Size(max = 200) String website,
         @Nullable @Size(max = 140_000) String logo,
-        @NotNull @Pattern(regexp = "en|ro") String language) {
+        @NotNull @Pattern(regexp = "en|ro") String language,
+        @Nullable @Valid Endpoint peppolEndpoint) {
+
+    /** @param scheme of the code list of electronic address schemes (EAS), such as {@code 9947} for a Romanian VAT number */
+    public record Endpoint(
+            @NotNull @Pattern(regexp = "[0-9]{4}") String scheme,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9:.+_-]{1,50}")
+            String id) {
+
+        PeppolEndpoint toEndpoint() {
+            return new PeppolEndpoint(scheme, id);
+        }
+    }
 
     /**
      * @param region ISO 3166-2, such as {@code RO-CJ}
@@ -85,7 +100,8 @@ public record SellerRequest(
                 phone,
                 website,
                 logo,
-                language);
+                language,
+                peppolEndpoint == null ? null : peppolEndpoint.toEndpoint());
     }
 
     private static @Nullable String compact(@Nullable String text) {

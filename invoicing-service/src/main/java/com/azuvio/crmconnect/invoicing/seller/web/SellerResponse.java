@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.seller.web;
 
 import com.azuvio.crmconnect.invoicing.document.BankAccount;
+import com.azuvio.crmconnect.invoicing.document.PeppolEndpoint;
 import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.SellerVatStatus;
@@ -23,6 +24,7 @@ public record SellerResponse(
         @Nullable String website,
         @Nullable String logo,
         String language,
+        @Nullable PeppolEndpoint peppolEndpoint,
         Instant updatedAt,
         String updatedBy) {
 
@@ -41,6 +43,7 @@ public record SellerResponse(
                 seller.website(),
                 stored.logo(),
                 seller.language(),
+                seller.peppolEndpoint(),
                 stored.updatedAt(),
                 stored.updatedBy());
     }
