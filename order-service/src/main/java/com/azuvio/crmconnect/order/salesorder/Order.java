@@ -208,6 +208,11 @@ public class Order extends OrderState {
         return orderLines().vatClassOfTheGreaterPart();
     }
 
+    /** Whether the back office has confirmed, and nothing is left for it to confirm. */
+    boolean isConfirmedAsFarAsItGoes() {
+        return approval != null && !orderLines().has(OrderLine::free) && status.isApproved();
+    }
+
     List<ItemCode> itemCodes() {
         return lines.stream().map(OrderLine::code).toList();
     }

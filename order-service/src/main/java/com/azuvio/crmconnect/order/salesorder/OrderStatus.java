@@ -66,6 +66,11 @@ public enum OrderStatus {
         return allows(CONFIRM) || this == RETURNED_TO_AGENT;
     }
 
+    /** Confirmed by the back office, in part or wholly, and not given up. */
+    boolean isApproved() {
+        return this == AWAITING_WAREHOUSE || this == PARTLY_CONFIRMED || this == CONFIRMED;
+    }
+
     void require(OrderCommand command) {
         if (!allows(command)) {
             throw Refusal.conflict(

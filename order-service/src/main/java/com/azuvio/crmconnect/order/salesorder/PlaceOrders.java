@@ -1,21 +1,16 @@
 package com.azuvio.crmconnect.order.salesorder;
 
-import com.azuvio.crmconnect.order.client.ClientDirectory;
 import com.azuvio.crmconnect.order.client.LinkingLock;
-import com.azuvio.crmconnect.order.client.ReadClients;
-import com.azuvio.crmconnect.order.item.Catalogue;
-import com.azuvio.crmconnect.order.item.ReadCatalogue;
 import com.azuvio.crmconnect.order.salesorder.ExternalOrders.Claim;
 import com.azuvio.crmconnect.order.salesorder.ExternalOrders.Identity;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +26,12 @@ public class PlaceOrders {
     public record Handed(PlaceOrder order, Stamp stamp) {}
 
     private final ExternalOrders external;
-    private final Orders orders;
-    private final ReadClients clients;
-    private final ReadCatalogue catalogue;
+    private final CreateOrders creating;
     private final LinkingLock linking;
 
-    PlaceOrders(
-            ExternalOrders external, Orders orders, ReadClients clients, ReadCatalogue catalogue, LinkingLock linking) {
+    PlaceOrders(ExternalOrders external, CreateOrders creating, LinkingLock linking) {
         this.external = external;
-        this.orders = orders;
-        this.clients = clients;
-        this.catalogue = catalogue;
+        this.creating = creating;
         this.linking = linking;
     }
 
@@ -65,7 +55,10 @@ public class PlaceOrders {
         }
         Map<Identity, Claim> earlier = external.claim(List.copyOf(claims.values()));
         first.keySet().removeAll(earlier.keySet());
-        create(first, claims);
+        Map<UUID, Handed> fresh = new LinkedHashMap<>();
+        first.forEach((identity, each) ->
+                fresh.put(Objects.requireNonNull(claims.get(identity)).orderId(), each));
+        creating.create(fresh);
         claims.putAll(earlier);
 
         List<Placement> placements = new ArrayList<>(handed.size());
@@ -83,33 +76,7 @@ public class PlaceOrders {
         return placements;
     }
 
-    private void create(Map<Identity, Handed> fresh, Map<Identity, Claim> claims) {
-        if (fresh.isEmpty()) {
-            return;
-        }
-        List<PlaceOrder> contents = fresh.values().stream().map(Handed::order).toList();
-        ClientDirectory directory = clients.read(
-                contents.stream().map(content -> content.client().key()).toList());
-        Catalogue items = catalogue.read(contents.stream()
-                .flatMap(content -> content.itemCodes().stream())
-                .toList());
-        Iterator<Long> numbers = orders.nextNumbers(fresh.size()).iterator();
-        List<Order> placed = new ArrayList<>(fresh.size());
-        fresh.forEach((identity, each) -> placed.add(Order.place(
-                Objects.requireNonNull(claims.get(identity)).orderId(),
-                numberOf(numbers.next()),
-                each.order(),
-                directory.match(each.order().client().key()),
-                items,
-                each.stamp())));
-        orders.saveAll(placed);
-    }
-
     private static Identity identityOf(PlaceOrder order) {
         return new Identity(order.source(), order.externalId());
-    }
-
-    private static String numberOf(long sequence) {
-        return String.format(Locale.ROOT, "SO-%06d", sequence);
     }
 }
