@@ -63,7 +63,6 @@ class ViesClient {
             question.put("requesterNumber", requester.substring(PREFIX_LENGTH));
         }
         return HttpRequest.newBuilder(URI.create(properties.url() + "/check-vat-number"))
-                .timeout(properties.timeout())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(question)))
