@@ -9,25 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A client and drafts of three lines for it, made through the API. */
+/** A client and drafts of three lines for it, made through the API. It has no VAT number, so that no order can mean it. */
 public final class SampleDrafts {
 
     private static final Map<String, Object> CLIENT = Map.of(
-            "name", "Atelier Mobilier Nord SA",
-            "status", "DOMESTIC_TAXABLE",
-            "vatNumber", "RO205616372",
-            "fiscalCode", "205616372",
+            "name",
+            "Cabinet Arhitectura Nord SRL",
+            "status",
+            "DOMESTIC_TAXABLE",
+            "fiscalCode",
+            "3045678196",
             "registeredAddress",
-                    Map.of(
-                            "line1", "Strada Lipscani 7",
-                            "city", "SECTOR3",
-                            "region", "RO-B",
-                            "postalCode", "030167",
-                            "country", "RO"),
-            "language", "ro",
-            "invoiceEmails", List.of("facturi@atelier-mobilier-nord-sa.example"),
-            "paymentTermsDays", 30,
-            "paysByTransfer", false);
+            Map.of(
+                    "line1", "Strada Lipscani 7",
+                    "city", "SECTOR3",
+                    "region", "RO-B",
+                    "postalCode", "030167",
+                    "country", "RO"),
+            "language",
+            "ro",
+            "invoiceEmails",
+            List.of("facturi@cabinet-nord.example"),
+            "paymentTermsDays",
+            30,
+            "paysByTransfer",
+            false);
 
     private final Caller salesAdmin;
     private final String taxPoint;
