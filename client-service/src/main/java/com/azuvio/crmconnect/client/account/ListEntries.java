@@ -51,14 +51,7 @@ public class ListEntries {
                 .params(parameters)
                 .query((row, index) -> LedgerReader.entry(row))
                 .list();
-        var page = List.copyOf(found.subList(0, Math.min(limit, found.size())));
-        return new CursorPage<>(
-                page,
-                found.size() > limit
-                        ? Cursor.encode(
-                                page.getLast().effectiveOn(), page.getLast().id())
-                        : null,
-                counts);
+        return CursorPage.of(found, limit, entry -> Cursor.encode(entry.effectiveOn(), entry.id()), counts);
     }
 
     private Map<String, Long> counts(List<String> conditions, Map<String, Object> parameters) {

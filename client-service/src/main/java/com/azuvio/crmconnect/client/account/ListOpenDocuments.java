@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,10 +46,11 @@ public class ListOpenDocuments {
                 .param("rows", limit + 1)
                 .query((row, index) -> openDocument(row, today))
                 .list();
-        var page = List.copyOf(found.subList(0, Math.min(limit, found.size())));
-        var next = found.size() > limit ? page.getLast().state() : null;
-        return new CursorPage<>(
-                page, next == null ? null : Cursor.encode(next.dueOn(), next.documentId()), counts(clientId, today));
+        return CursorPage.of(
+                found,
+                limit,
+                open -> Cursor.encode(open.state().dueOn(), open.state().documentId()),
+                counts(clientId, today));
     }
 
     private Map<String, Long> counts(UUID clientId, LocalDate today) {

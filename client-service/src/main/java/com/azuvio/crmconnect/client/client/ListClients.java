@@ -47,10 +47,7 @@ public class ListClients {
                 .params(parameters)
                 .query((row, index) -> listed(row))
                 .list();
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? page.getLast() : null;
-        return new CursorPage<>(
-                List.copyOf(page), next == null ? null : Cursor.encode(next.sortKey(), next.id()), counts);
+        return CursorPage.of(found, limit, client -> Cursor.encode(client.sortKey(), client.id()), counts);
     }
 
     private static void searchIn(ClientFilter filter, List<String> conditions, Map<String, Object> parameters) {

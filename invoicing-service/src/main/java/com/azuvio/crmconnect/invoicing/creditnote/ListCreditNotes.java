@@ -48,9 +48,7 @@ public class ListCreditNotes {
                 .and("issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom())
                 .and("issued_on <= :issuedTo", "issuedTo", filter.issuedTo());
         List<CreditNoteSummary> rows = rows(filter, conditions, cursor, limit);
-        boolean more = rows.size() > limit;
-        List<CreditNoteSummary> page = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(conditions));
+        return CursorPage.of(rows, limit, row -> Cursor.encode(row.id()), counts(conditions));
     }
 
     private List<CreditNoteSummary> rows(CreditNoteFilter filter, Conditions conditions, Cursor cursor, int limit) {

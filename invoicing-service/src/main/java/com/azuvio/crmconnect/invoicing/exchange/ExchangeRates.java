@@ -61,10 +61,7 @@ public class ExchangeRates {
                         : query.param("day", cursor.date(0)).param("id", cursor.uuid(1)))
                 .query(ExchangeRates::rate)
                 .list();
-        boolean more = rows.size() > limit;
-        List<ExchangeRate> page = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(
-                page, more ? Cursor.encode(page.getLast().on(), page.getLast().id()) : null, Map.of());
+        return CursorPage.of(rows, limit, rate -> Cursor.encode(rate.on(), rate.id()), Map.of());
     }
 
     void add(ExchangeRate rate) {

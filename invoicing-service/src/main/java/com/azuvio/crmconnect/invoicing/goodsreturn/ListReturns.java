@@ -34,9 +34,7 @@ public class ListReturns {
                 .and("original_id = :originalId", "originalId", filter.originalId())
                 .and("order_id = :orderId", "orderId", filter.orderId());
         List<ReturnSummary> rows = rows(filter, conditions, cursor, limit);
-        boolean more = rows.size() > limit;
-        List<ReturnSummary> page = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(conditions));
+        return CursorPage.of(rows, limit, row -> Cursor.encode(row.id()), counts(conditions));
     }
 
     private List<ReturnSummary> rows(ReturnFilter filter, Conditions conditions, Cursor cursor, int limit) {

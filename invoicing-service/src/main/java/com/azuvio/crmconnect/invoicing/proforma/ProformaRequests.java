@@ -85,9 +85,7 @@ public class ProformaRequests {
                 .param("after", cursor.isStart() ? null : cursor.uuid(0))
                 .param("limit", limit + 1);
         List<RequestedProforma> rows = query.query(ProformaRequests::request).list();
-        boolean more = rows.size() > limit;
-        List<RequestedProforma> page = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(orderId));
+        return CursorPage.of(rows, limit, row -> Cursor.encode(row.id()), counts(orderId));
     }
 
     private Map<String, Long> counts(@Nullable UUID orderId) {

@@ -45,9 +45,7 @@ public class ListTemplates {
                 .param("limit", limit + 1)
                 .query(ListTemplates::summary)
                 .list();
-        boolean more = rows.size() > limit;
-        List<TemplateSummary> page = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(clientId));
+        return CursorPage.of(rows, limit, row -> Cursor.encode(row.id()), counts(clientId));
     }
 
     private static String conditionOf(Set<RecurringChip> chips) {

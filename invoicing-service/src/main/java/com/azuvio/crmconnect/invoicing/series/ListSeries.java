@@ -27,12 +27,7 @@ public class ListSeries {
         int size = PageLimits.check(limit);
         int year = from.isStart() ? Short.MAX_VALUE : Math.toIntExact(from.number(0));
         List<Series> rows = store.list(year, from.isStart() ? "" : from.text(1), size + 1);
-        if (rows.size() <= size) {
-            return new CursorPage<>(rows, null, Map.of());
-        }
-        List<Series> page = rows.subList(0, size);
-        Series last = page.getLast();
-        return new CursorPage<>(page, Cursor.encode(last.year(), last.code()), Map.of());
+        return CursorPage.of(rows, size, series -> Cursor.encode(series.year(), series.code()), Map.of());
     }
 
     @Transactional(readOnly = true)

@@ -68,10 +68,7 @@ public class MessageLog {
         if (!after.isStart()) {
             conditions.add("m.id < :after", "after", after.uuid(0));
         }
-        List<Row> rows = rows(conditions, limit + 1);
-        boolean more = rows.size() > limit;
-        List<Row> items = more ? rows.subList(0, limit) : rows;
-        return new CursorPage<>(items, more ? Cursor.encode(items.getLast().id()) : null, counts);
+        return CursorPage.of(rows(conditions, limit + 1), limit, row -> Cursor.encode(row.id()), counts);
     }
 
     private Map<String, Long> counts(Conditions conditions) {

@@ -40,10 +40,7 @@ public class ListRejections {
                 start.isStart() ? BEYOND : start.uuid(0),
                 statuses.isEmpty() ? Set.of(RejectionStatus.values()) : statuses,
                 Limit.of(limit + 1));
-        boolean more = found.size() > limit;
-        List<IntakeRejection> page = more ? found.subList(0, limit) : found;
-        return new CursorPage<>(
-                List.copyOf(page), more ? Cursor.encode(page.getLast().id()) : null, counts());
+        return CursorPage.of(found, limit, rejection -> Cursor.encode(rejection.id()), counts());
     }
 
     @Transactional(readOnly = true)

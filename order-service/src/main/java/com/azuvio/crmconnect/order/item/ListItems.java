@@ -33,10 +33,7 @@ public class ListItems {
         List<Boolean> active = (statuses.isEmpty() ? Set.of(ItemStatus.values()) : statuses)
                 .stream().map(ItemStatus::isActive).toList();
         List<Item> found = items.page(start.isStart() ? "" : start.text(0), active, Limit.of(limit + 1));
-        boolean more = found.size() > limit;
-        List<Item> page = more ? found.subList(0, limit) : found;
-        return new CursorPage<>(
-                List.copyOf(page), more ? Cursor.encode(page.getLast().code()) : null, counts());
+        return CursorPage.of(found, limit, item -> Cursor.encode(item.code()), counts());
     }
 
     private Map<String, Long> counts() {

@@ -57,9 +57,7 @@ public class ListOrders {
                 .params(parameters)
                 .query(ListOrders::summary)
                 .list();
-        boolean more = found.size() > limit;
-        List<OrderSummary> page = more ? List.copyOf(found.subList(0, limit)) : found;
-        return new CursorPage<>(page, more ? Cursor.encode(page.getLast().id()) : null, counts(query));
+        return CursorPage.of(found, limit, order -> Cursor.encode(order.id()), counts(query));
     }
 
     private static String select(String where) {

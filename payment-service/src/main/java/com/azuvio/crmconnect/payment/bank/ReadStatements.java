@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,11 @@ public class ReadStatements {
                 .params(params)
                 .query((row, n) -> read(row))
                 .list();
-        if (rows.size() <= limit) {
-            return new CursorPage<>(rows, null, counts);
-        }
-        BankStatement last = rows.get(limit - 1);
-        LocalDate day = last.untilOn() == null ? LocalDate.EPOCH : last.untilOn();
-        return new CursorPage<>(List.copyOf(rows.subList(0, limit)), Cursor.encode(day, last.id()), counts);
+        return CursorPage.of(rows, limit, ReadStatements::cursorOf, counts);
+    }
+
+    private static String cursorOf(BankStatement statement) {
+        return Cursor.encode(Objects.requireNonNullElse(statement.untilOn(), LocalDate.EPOCH), statement.id());
     }
 
     private Map<String, Long> counts(String where, Map<String, Object> params) {

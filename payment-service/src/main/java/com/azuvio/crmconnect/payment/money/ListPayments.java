@@ -65,12 +65,7 @@ public class ListPayments {
                 .params(params)
                 .query((row, n) -> read(row))
                 .list();
-        if (rows.size() <= limit) {
-            return new CursorPage<>(rows, null, counts);
-        }
-        ListedPayment last = rows.get(limit - 1);
-        return new CursorPage<>(
-                List.copyOf(rows.subList(0, limit)), Cursor.encode(last.receivedOn(), last.id()), counts);
+        return CursorPage.of(rows, limit, payment -> Cursor.encode(payment.receivedOn(), payment.id()), counts);
     }
 
     private static String conditions(PaymentFilter filter, Map<String, Object> params) {

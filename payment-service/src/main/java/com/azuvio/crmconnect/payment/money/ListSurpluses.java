@@ -57,11 +57,10 @@ public class ListSurpluses {
                 .params(params)
                 .query((row, n) -> read(row))
                 .list();
-        boolean more = rows.size() > limit;
-        ListedSurplus last = more ? rows.get(limit - 1) : null;
-        return new CursorPage<>(
-                more ? List.copyOf(rows.subList(0, limit)) : rows,
-                last == null ? null : Cursor.encode(last.issuedOn(), last.id()),
+        return CursorPage.of(
+                rows,
+                limit,
+                surplus -> Cursor.encode(surplus.issuedOn(), surplus.id()),
                 Map.of(PaymentChip.FREE_MONEY.name(), free));
     }
 

@@ -58,7 +58,11 @@ public class ListOpenDocuments {
                 .params(params)
                 .query((row, n) -> listed(row))
                 .list();
-        return page(rows, limit, counts);
+        return CursorPage.of(
+                rows,
+                limit,
+                row -> Cursor.encode(row.document().dueOn(), row.document().id()),
+                counts);
     }
 
     private static String conditions(OpenDocumentFilter filter, Map<String, Object> params) {
@@ -91,13 +95,5 @@ public class ListOpenDocuments {
         Money requested =
                 Money.of(row.getBigDecimal("requested"), document.remaining().currency());
         return new ListedDocument(document, requested, row.getString("client_name"));
-    }
-
-    private static CursorPage<ListedDocument> page(List<ListedDocument> rows, int limit, Map<String, Long> counts) {
-        if (rows.size() <= limit) {
-            return new CursorPage<>(rows, null, counts);
-        }
-        OpenDocument last = rows.get(limit - 1).document();
-        return new CursorPage<>(List.copyOf(rows.subList(0, limit)), Cursor.encode(last.dueOn(), last.id()), counts);
     }
 }

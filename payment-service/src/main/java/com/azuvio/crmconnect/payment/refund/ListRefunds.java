@@ -63,13 +63,7 @@ public class ListRefunds {
                 .params(params)
                 .query((row, n) -> read(row))
                 .list();
-        if (rows.size() <= limit) {
-            return new CursorPage<>(rows, null, counts);
-        }
-        return new CursorPage<>(
-                List.copyOf(rows.subList(0, limit)),
-                Cursor.encode(rows.get(limit - 1).id()),
-                counts);
+        return CursorPage.of(rows, limit, refund -> Cursor.encode(refund.id()), counts);
     }
 
     /** @throws Refusal {@code refund-not-found} */

@@ -58,13 +58,7 @@ public class ListWriteOffs {
                 .params(params)
                 .query((row, n) -> read(row))
                 .list();
-        if (rows.size() <= limit) {
-            return new CursorPage<>(rows, null, counts);
-        }
-        return new CursorPage<>(
-                List.copyOf(rows.subList(0, limit)),
-                Cursor.encode(rows.get(limit - 1).id()),
-                counts);
+        return CursorPage.of(rows, limit, writeOff -> Cursor.encode(writeOff.id()), counts);
     }
 
     /** @throws Refusal {@code write-off-not-found} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,15 @@ final class ClientCells {
             "invoiceEmails");
 
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
-    /** Before a text that a spreadsheet would take for a formula, exports put one. */
+    /** Before a text that a spreadsheet would take for a formula, exports put an apostrophe, which is not the text. */
     private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
     private final Map<String, String> cells;
     private final List<FieldProblem> errors = new ArrayList<>();
 
     ClientCells(Map<String, String> cells) {
-        this.cells = cells;
+        this.cells = cells.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, cell -> withoutGuard(cell.getValue())));
     }
 
     /** @return null where a cell cannot be read; {@link #errors} says which */
@@ -132,9 +134,7 @@ final class ClientCells {
         return text.isEmpty() ? null : text;
     }
 
-    /** Blanks around it and the guard of an export are not the text. */
-    static String cleaned(String cell) {
-        var text = cell.strip();
+    private static String withoutGuard(String text) {
         return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 }

@@ -3,10 +3,9 @@ package com.azuvio.crmconnect.verification.documents;
 import com.azuvio.crmconnect.verification.measure.ServiceDatabase;
 import com.azuvio.crmconnect.verification.measure.Timing;
 import com.azuvio.crmconnect.verification.stack.Caller;
-import com.azuvio.crmconnect.verification.stack.Patience;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How long the pages of the invoice list take, and the counts of its chips. */
 final class ListTimes {
@@ -49,17 +48,9 @@ final class ListTimes {
 
     /** @return sequential scans of the invoices during one read of every page, as PostgreSQL counts them */
     long sequentialScans() {
-        long before = scans("seq_scan");
-        long indexScans = scans("idx_scan");
-        PAGES.values().forEach(path -> salesAdmin.read(path + "&counts=false"));
-        Patience.until("The statistics of every page", () -> {
-            long missing = PAGES.size() - (scans("idx_scan") - indexScans);
-            return missing > 0 ? Optional.of(missing + " index scans are missing") : Optional.empty();
-        });
-        return scans("seq_scan") - before;
-    }
-
-    private long scans(String column) {
-        return database.number("select " + column + " from pg_stat_user_tables where relname = 'invoices'");
+        return database.sequentialScans(
+                List.of("invoices"),
+                PAGES.size(),
+                () -> PAGES.values().forEach(path -> salesAdmin.read(path + "&counts=false")));
     }
 }

@@ -3,9 +3,9 @@ package com.azuvio.crmconnect.invoicing.opening.web;
 import com.azuvio.crmconnect.invoicing.opening.OpeningRow;
 import com.azuvio.crmconnect.invoicing.opening.OpeningRow.Kind;
 import com.azuvio.crmconnect.starter.money.Money;
+import com.azuvio.crmconnect.starter.table.CsvFile;
 import com.azuvio.crmconnect.starter.text.StorableText;
 import com.azuvio.crmconnect.starter.web.Refusal.FieldProblem;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, read one by one; every error of the row is told at once. */
@@ -30,18 +29,12 @@ final class OpeningCells {
     private final LocalDate today;
     private final List<FieldProblem> errors = new ArrayList<>();
 
-    OpeningCells(NamedCsvRecord row, LocalDate today) {
-        this.cells = row.getFieldsAsMap().entrySet().stream()
-                .collect(Collectors.toMap(
-                        cell -> cell.getKey().strip(), cell -> cell.getValue().strip(), (first, second) -> first));
-        this.line = row.getStartingLineNumber();
+    OpeningCells(CsvFile.Row row, LocalDate today) {
+        this.cells = row.cells();
+        this.line = row.line();
         this.today = today;
-        if (row.getFieldCount() != row.getHeader().size()) {
-            error(
-                    "",
-                    "unequal-row",
-                    "the row has " + row.getFieldCount() + " cells, the header "
-                            + row.getHeader().size());
+        if (row.problem() != null) {
+            errors.add(row.problem());
         }
     }
 

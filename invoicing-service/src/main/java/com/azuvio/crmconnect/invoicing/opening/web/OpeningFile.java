@@ -1,18 +1,9 @@
 package com.azuvio.crmconnect.invoicing.opening.web;
 
 import com.azuvio.crmconnect.invoicing.opening.OpeningRow;
+import com.azuvio.crmconnect.starter.table.CsvFile;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,55 +24,8 @@ class OpeningFile {
 
     /** @throws Refusal 422 {@code unreadable-file}, {@code columns-missing}, {@code too-many-rows}, {@code empty-file} */
     List<OpeningRow> read(byte[] file) {
-        String text = decode(file);
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        List<OpeningRow> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(header.contains(";") ? ';' : ',')
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // such a row is rejected alone
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord cells : reader) {
-                if (rows.isEmpty()) {
-                    requireColumns(cells.getHeader());
-                }
-                if (rows.size() == ROWS_MAX) {
-                    throw Refusal.unprocessable("too-many-rows", "a file has at most " + ROWS_MAX + " rows")
-                            .with("rowsMax", ROWS_MAX);
-                }
-                rows.add(new OpeningCells(cells, calendar.today()).row());
-            }
-        } catch (CsvParseException e) {
-            throw Refusal.unprocessable("unreadable-file", "the file is no CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (rows.isEmpty()) {
-            throw Refusal.unprocessable("empty-file", "the file has no rows below its header");
-        }
-        return rows;
-    }
-
-    private static void requireColumns(List<String> header) {
-        List<String> names = header.stream().map(String::strip).toList();
-        List<String> missing = OpeningCells.COLUMNS.stream()
-                .filter(column -> !names.contains(column))
+        return CsvFile.read(file, OpeningCells.COLUMNS, ROWS_MAX).rows().stream()
+                .map(row -> new OpeningCells(row, calendar.today()).row())
                 .toList();
-        if (!missing.isEmpty()) {
-            throw Refusal.unprocessable("columns-missing", "the header lacks " + String.join(", ", missing))
-                    .with("missing", missing);
-        }
-    }
-
-    private static String decode(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw Refusal.unprocessable("unreadable-file", "the file is not UTF-8");
-        }
     }
 }
