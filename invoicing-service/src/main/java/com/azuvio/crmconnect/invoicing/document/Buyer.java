@@ -33,55 +33,6 @@ public record Buyer(
         invoiceEmails = List.copyOf(invoiceEmails);
     }
 
-    /** Nobody asked the register about its VAT number, and it is not reached over Peppol. */
-    public Buyer(
-            UUID clientId,
-            long clientRevision,
-            String name,
-            BuyerStatus status,
-            @Nullable String vatNumber,
-            @Nullable String fiscalCode,
-            @Nullable PostalAddress address,
-            @Nullable String iban,
-            String language,
-            List<String> invoiceEmails,
-            int paymentTermsDays,
-            boolean paysByTransfer) {
-        this(
-                clientId,
-                clientRevision,
-                name,
-                status,
-                vatNumber,
-                fiscalCode,
-                address,
-                iban,
-                language,
-                invoiceEmails,
-                paymentTermsDays,
-                paysByTransfer,
-                null,
-                null);
-    }
-
-    public Buyer withVatCheck(@Nullable VatNumberCheck check) {
-        return new Buyer(
-                clientId,
-                clientRevision,
-                name,
-                status,
-                vatNumber,
-                fiscalCode,
-                address,
-                iban,
-                language,
-                invoiceEmails,
-                paymentTermsDays,
-                paysByTransfer,
-                check,
-                peppolEndpoint);
-    }
-
     /** With terms that were agreed for one document. */
     public Buyer withPaymentTermsDays(int days) {
         return new Buyer(

@@ -40,36 +40,6 @@ public record Seller(
         accounts = List.copyOf(accounts);
     }
 
-    /** Of a seller that is not on Peppol. */
-    public Seller(
-            String name,
-            SellerVatStatus vatStatus,
-            @Nullable String vatNumber,
-            @Nullable String fiscalCode,
-            @Nullable String registrationNumber,
-            PostalAddress address,
-            List<BankAccount> accounts,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String website,
-            @Nullable String logo,
-            String language) {
-        this(
-                name,
-                vatStatus,
-                vatNumber,
-                fiscalCode,
-                registrationNumber,
-                address,
-                accounts,
-                email,
-                phone,
-                website,
-                logo,
-                language,
-                null);
-    }
-
     public Seller withLogo(@Nullable String logo) {
         return new Seller(
                 name,

@@ -49,7 +49,8 @@ public final class DocumentFixtures {
                 "+40 21 555 01 02",
                 "azuvio.example",
                 null,
-                "ro");
+                "ro",
+                null);
     }
 
     public static Buyer aBuyer() {
@@ -57,12 +58,23 @@ public final class DocumentFixtures {
     }
 
     public static Buyer aGermanBuyer() {
-        return aBuyer(BuyerStatus.EU_VAT_REGISTERED, "DE136695976", BERLIN)
-                .withVatCheck(new VatNumberCheck(
-                        VatNumberCheck.Result.VALID, Instant.parse("2026-11-20T08:00:00Z"), "WAPIAAAAZ1234567"));
+        return aGermanBuyer(new VatNumberCheck(
+                VatNumberCheck.Result.VALID, Instant.parse("2026-11-20T08:00:00Z"), "WAPIAAAAZ1234567"));
+    }
+
+    public static Buyer aGermanBuyer(@Nullable VatNumberCheck check) {
+        return aBuyer(BuyerStatus.EU_VAT_REGISTERED, "DE136695976", BERLIN, check);
     }
 
     public static Buyer aBuyer(BuyerStatus status, @Nullable String vatNumber, @Nullable PostalAddress address) {
+        return aBuyer(status, vatNumber, address, null);
+    }
+
+    private static Buyer aBuyer(
+            BuyerStatus status,
+            @Nullable String vatNumber,
+            @Nullable PostalAddress address,
+            @Nullable VatNumberCheck check) {
         return new Buyer(
                 CLIENT,
                 7,
@@ -75,7 +87,9 @@ public final class DocumentFixtures {
                 "ro",
                 List.of("contabilitate@tesatura.example"),
                 30,
-                true);
+                true,
+                check,
+                null);
     }
 
     public static PostalAddress in(String country) {

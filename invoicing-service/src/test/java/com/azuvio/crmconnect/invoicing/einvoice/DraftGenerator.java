@@ -79,7 +79,8 @@ final class DraftGenerator {
                 rarely(2) ? usual.phone() : null,
                 usual.website(),
                 null,
-                "ro");
+                "ro",
+                null);
     }
 
     private Buyer buyer() {
@@ -111,7 +112,9 @@ final class DraftGenerator {
                 oneOf(List.of("ro", "en")),
                 List.of("a@b.example"),
                 random.nextInt(60),
-                false);
+                false,
+                null,
+                null);
     }
 
     private PostalAddress mutated(PostalAddress address) {

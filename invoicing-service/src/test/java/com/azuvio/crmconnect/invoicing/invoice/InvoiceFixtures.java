@@ -105,7 +105,9 @@ final class InvoiceFixtures {
                 "ro",
                 List.of("a@client.example"),
                 30,
-                false);
+                false,
+                null,
+                null);
     }
 
     static Money eur(String amount) {

@@ -415,7 +415,8 @@ class ReadinessTest {
                 null,
                 null,
                 null,
-                "ro");
+                "ro",
+                null);
     }
 
     private static Buyer withoutIban(Buyer buyer) {
@@ -443,6 +444,8 @@ class ReadinessTest {
                 buyer.language(),
                 emails,
                 termsDays,
-                true);
+                true,
+                null,
+                null);
     }
 }

@@ -2,7 +2,6 @@ package com.azuvio.crmconnect.invoicing.readiness;
 
 import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.EUR;
 import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.aBuyer;
-import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.aGermanBuyer;
 import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.aLine;
 import static com.azuvio.crmconnect.invoicing.document.DocumentFixtures.calculated;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,11 +61,8 @@ class VatCheckRuleTest {
     }
 
     private static Buyer germanCheckedAs(@Nullable Result result) {
-        return aGermanBuyer()
-                .withVatCheck(
-                        result == null
-                                ? null
-                                : new VatNumberCheck(result, Instant.parse("2026-11-24T08:00:00Z"), null));
+        return DocumentFixtures.aGermanBuyer(
+                result == null ? null : new VatNumberCheck(result, Instant.parse("2026-11-24T08:00:00Z"), null));
     }
 
     private static LineVat untaxed(VatCategory category) {

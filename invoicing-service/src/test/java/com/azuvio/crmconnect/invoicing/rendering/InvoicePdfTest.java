@@ -103,7 +103,9 @@ class InvoicePdfTest {
                 "ro",
                 List.of(),
                 30,
-                false);
+                false,
+                null,
+                null);
         DocumentLine line = aLine(1, "</td></tr><img src='file:///etc/passwd'/>&lt;b&gt; 東京", "1", "10", "0");
 
         byte[] pdf = print(aSnapshot(RON, buyer, Shipping.NONE, calculated(RON, AT_21, line)), "en");

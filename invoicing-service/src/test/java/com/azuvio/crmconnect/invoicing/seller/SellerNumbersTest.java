@@ -86,6 +86,7 @@ class SellerNumbersTest {
                 null,
                 null,
                 null,
-                "ro");
+                "ro",
+                null);
     }
 }
