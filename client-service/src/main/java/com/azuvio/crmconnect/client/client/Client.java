@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.client.client;
 
 import com.azuvio.crmconnect.client.identity.PeppolEndpoint;
 import com.azuvio.crmconnect.client.identity.PostalAddress;
+import com.azuvio.crmconnect.client.reminderblock.ReminderBlock;
 import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.CollectionTable;
@@ -15,9 +16,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "clients")
 public class Client extends AggregateRoot<ClientEvent> {
+
+    private static final int REMINDER_BLOCKS_MAX = 100;
 
     @Id
     private UUID id;
@@ -65,6 +72,10 @@ public class Client extends AggregateRoot<ClientEvent> {
     @OrderColumn(name = "position")
     @Column(name = "email")
     private List<String> invoiceEmails = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "client_reminder_blocks", joinColumns = @JoinColumn(name = "client_id"))
+    private Set<ReminderBlock> reminderBlocks = new HashSet<>();
 
     @Embedded
     private PaymentTerms terms;
@@ -150,6 +161,25 @@ public class Client extends AggregateRoot<ClientEvent> {
         return active;
     }
 
+    /** Keeps reminders away; blocks that are over go. @throws Refusal 409 {@code too-many-reminder-blocks} */
+    void blockReminders(ReminderBlock block, LocalDate today, ReadinessPolicy policy, Moment moment) {
+        reminderBlocks.removeIf(present -> present.isOver(today));
+        if (reminderBlocks.size() >= REMINDER_BLOCKS_MAX) {
+            throw Refusal.conflict(
+                    "too-many-reminder-blocks", "a client takes at most " + REMINDER_BLOCKS_MAX + " of them");
+        }
+        reminderBlocks.add(block);
+        changed(moment, new ClientEvent.RemindersBlocked(state(policy)));
+    }
+
+    /** @throws Refusal 404 {@code reminder-block-not-found} */
+    void liftReminderBlock(UUID blockId, ReadinessPolicy policy, Moment moment) {
+        if (!reminderBlocks.removeIf(block -> block.id().equals(blockId))) {
+            throw Refusal.notFound("reminder-block-not-found", "the client has no such block, or it was lifted");
+        }
+        changed(moment, new ClientEvent.RemindersBlocked(state(policy)));
+    }
+
     /** What the register said of the present VAT number; tells others only what is news. */
     void recordVatCheck(VatCheck check, ReadinessPolicy policy, Moment moment) {
         if (check.addsTo(vatCheck)) {
@@ -171,6 +201,13 @@ public class Client extends AggregateRoot<ClientEvent> {
         return id;
     }
 
+    /** The oldest first. */
+    List<ReminderBlock> reminderBlocks() {
+        return reminderBlocks.stream()
+                .sorted(Comparator.comparing(ReminderBlock::id))
+                .toList();
+    }
+
     public Trace trace() {
         return trace;
     }
@@ -189,7 +226,8 @@ public class Client extends AggregateRoot<ClientEvent> {
     }
 
     public ClientState state(ReadinessPolicy policy) {
-        return new ClientState(id, number, profile(), active, missingBy(policy), vatCheck, mergedInto);
+        return new ClientState(
+                id, number, profile(), active, missingBy(policy), vatCheck, mergedInto, reminderBlocks());
     }
 
     boolean hasReadinessOf(ReadinessPolicy policy) {

@@ -19,6 +19,9 @@ public sealed interface ClientEvent {
     /** The register of VAT numbers said something new. */
     record VatNumberChecked(ClientState state) implements ClientEvent {}
 
+    /** Its reminders were blocked, or a block was lifted. */
+    record RemindersBlocked(ClientState state) implements ClientEvent {}
+
     /** The readiness policy changed, and with it what this client lacks. */
     record ReadinessDetermined(ClientState state) implements ClientEvent {}
 }

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.client.client;
 
+import com.azuvio.crmconnect.client.reminderblock.ReminderBlock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ public record ClientState(
         boolean active,
         List<MissingItem> missing,
         @Nullable VatCheck vatCheck,
-        @Nullable UUID mergedInto) {}
+        @Nullable UUID mergedInto,
+        List<ReminderBlock> reminderBlocks) {}

@@ -7,6 +7,7 @@ import com.azuvio.crmconnect.client.identity.Iban;
 import com.azuvio.crmconnect.client.identity.PostalAddress;
 import com.azuvio.crmconnect.client.identity.VatNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,9 +34,13 @@ record ClientChanged(
         List<Missing> missing,
         @Nullable VatCheck vatCheck,
         @Nullable UUID mergedInto,
-        @Nullable Peppol peppolEndpoint) {
+        @Nullable Peppol peppolEndpoint,
+        List<ReminderBlocked> reminderBlocks) {
 
     record Peppol(String scheme, String id) {}
+
+    /** @param reason {@code DISPUTE}, {@code PROMISE} or {@code OTHER}; the note stays here */
+    record ReminderBlocked(UUID id, @Nullable UUID documentId, String reason, LocalDate expiresOn) {}
 
     record Address(
             String line1,
@@ -103,6 +108,10 @@ record ClientChanged(
                 state.mergedInto(),
                 Optional.ofNullable(profile.peppolEndpoint())
                         .map(endpoint -> new Peppol(endpoint.scheme(), endpoint.id()))
-                        .orElse(null));
+                        .orElse(null),
+                state.reminderBlocks().stream()
+                        .map(block -> new ReminderBlocked(
+                                block.id(), block.documentId(), block.reason().name(), block.expiresOn()))
+                        .toList());
     }
 }

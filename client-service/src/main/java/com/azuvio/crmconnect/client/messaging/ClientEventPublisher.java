@@ -36,6 +36,7 @@ class ClientEventPublisher implements StateRepublisher {
             case ClientEvent.Merged event -> event.state();
             case ClientEvent.VatNumberChecked event -> event.state();
             case ClientEvent.ReadinessDetermined event -> event.state();
+            case ClientEvent.RemindersBlocked event -> event.state();
         };
         tell(state, raised.revision());
     }

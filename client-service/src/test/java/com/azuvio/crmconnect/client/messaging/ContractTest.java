@@ -16,9 +16,13 @@ import com.azuvio.crmconnect.client.messaging.PaymentFacts.Refunded;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.Reversed;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.WriteOffUndone;
 import com.azuvio.crmconnect.client.messaging.PaymentFacts.WrittenOff;
+import com.azuvio.crmconnect.client.reminderblock.ReminderBlock;
 import com.azuvio.crmconnect.starter.messaging.EventJson;
 import com.azuvio.crmconnect.starter.test.Contracts;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,21 @@ class ContractTest {
             var missing = Readiness.missing(
                     profile.tax(), profile.registeredAddress(), profile.terms(), ClientFixtures.POLICY);
             var state = new ClientState(
-                    UUID.randomUUID(), "C-000042", profile, true, missing, ClientFixtures.A_VALID_CHECK, null);
+                    UUID.randomUUID(),
+                    "C-000042",
+                    profile,
+                    true,
+                    missing,
+                    ClientFixtures.A_VALID_CHECK,
+                    null,
+                    List.of(new ReminderBlock(
+                            UUID.randomUUID(),
+                            null,
+                            ReminderBlock.Reason.PROMISE,
+                            null,
+                            LocalDate.of(2026, 12, 1),
+                            Instant.parse("2026-11-24T09:00:00Z"),
+                            "maria")));
             Contracts.assertValid(CHANGED, text(EventJson.write(ClientChanged.from(state))));
         }
     }
