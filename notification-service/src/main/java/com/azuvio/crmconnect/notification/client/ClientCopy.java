@@ -8,9 +8,16 @@ import java.util.UUID;
  *
  * @param revision of client-service's state; the highest wins
  */
-public record ClientCopy(UUID id, long revision, String name, List<String> invoiceEmails) {
+public record ClientCopy(
+        UUID id,
+        long revision,
+        String name,
+        String language,
+        List<String> invoiceEmails,
+        List<ReminderBlock> reminderBlocks) {
 
     public ClientCopy {
         invoiceEmails = List.copyOf(invoiceEmails);
+        reminderBlocks = List.copyOf(reminderBlocks);
     }
 }

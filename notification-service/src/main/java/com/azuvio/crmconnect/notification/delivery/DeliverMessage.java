@@ -12,9 +12,12 @@ import com.azuvio.crmconnect.notification.message.DeliveryResult.Accepted;
 import com.azuvio.crmconnect.notification.message.DeliveryResult.AnswerLost;
 import com.azuvio.crmconnect.notification.message.DeliveryResult.NotAccepted;
 import com.azuvio.crmconnect.notification.message.FailureReason;
+import com.azuvio.crmconnect.notification.message.MailKind;
 import com.azuvio.crmconnect.notification.message.RecordDelivery;
+import com.azuvio.crmconnect.notification.reminder.PrepareReminder;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class DeliverMessage {
 
     private static final Logger log = LoggerFactory.getLogger(DeliverMessage.class);
 
+    private final PrepareReminder prepareReminder;
     private final MailFiles mailFiles;
     private final Mailer mailer;
     private final BeginHandover beginHandover;
@@ -35,11 +39,13 @@ class DeliverMessage {
     private final MeterRegistry meters;
 
     DeliverMessage(
+            PrepareReminder prepareReminder,
             MailFiles mailFiles,
             Mailer mailer,
             BeginHandover beginHandover,
             RecordDelivery recordDelivery,
             MeterRegistry meters) {
+        this.prepareReminder = prepareReminder;
         this.mailFiles = mailFiles;
         this.mailer = mailer;
         this.beginHandover = beginHandover;
@@ -56,6 +62,14 @@ class DeliverMessage {
     }
 
     private DeliveryResult attempt(DeliveryOrder order) {
+        if (order.kind() == MailKind.REMINDER) {
+            PrepareReminder.Prepared prepared = prepareReminder.prepare(order);
+            return prepared.order() == null ? Objects.requireNonNull(prepared.refused()) : handOver(prepared.order());
+        }
+        return handOver(order);
+    }
+
+    private DeliveryResult handOver(DeliveryOrder order) {
         try {
             List<AttachedFile> files = mailFiles.fetch(order.messageId(), order.attachments());
             return mailer.send(order, files, () -> beginHandover.begin(order.messageId(), order.attempt()));

@@ -3,6 +3,8 @@ package com.azuvio.crmconnect.notification.mail;
 import com.azuvio.crmconnect.notification.mail.MailTexts.Texts;
 import com.azuvio.crmconnect.notification.message.Attachment.FileType;
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
+import com.azuvio.crmconnect.notification.message.DocumentToSend;
+import com.azuvio.crmconnect.notification.message.ReminderContent;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -14,6 +16,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +48,10 @@ class MailComposer {
 
     private void write(MimeMessage mail, DeliveryOrder order, List<AttachedFile> files)
             throws MessagingException, UnsupportedEncodingException {
-        Texts written = texts.write(order.document(), order.language());
+        Said said = said(order);
+        Texts written = said.texts();
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(sender.from(), HeaderText.oneLine(order.document().sellerName()));
+        helper.setFrom(sender.from(), HeaderText.oneLine(said.sellerName()));
         if (sender.replyTo() != null) {
             helper.setReplyTo(sender.replyTo());
         }
@@ -61,6 +65,21 @@ class MailComposer {
             helper.getRootMimeMultipart().addBodyPart(part(file));
         }
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers, please
+    }
+
+    private record Said(String sellerName, Texts texts) {}
+
+    private Said said(DeliveryOrder order) {
+        return switch (order.kind()) {
+            case DOCUMENT -> {
+                DocumentToSend document = Objects.requireNonNull(order.document(), "no document");
+                yield new Said(document.sellerName(), texts.write(document, order.language()));
+            }
+            case REMINDER -> {
+                ReminderContent reminder = Objects.requireNonNull(order.reminder(), "no reminder");
+                yield new Said(reminder.sellerName(), texts.write(reminder, order.language()));
+            }
+        };
     }
 
     /** Always Base64: what looks like text would be sent as text, and its line ends rewritten on the way. */

@@ -2,14 +2,19 @@ package com.azuvio.crmconnect.notification.mail;
 
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.Language;
+import com.azuvio.crmconnect.notification.message.ReminderContent;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -45,6 +50,38 @@ class MailTexts {
                 HeaderText.oneLine(subject),
                 templates.process("document.html", context),
                 templates.process("document.txt", context));
+    }
+
+    Texts write(ReminderContent reminder, Language language) {
+        Locale locale = language.locale();
+        Context context = new Context(locale);
+        context.setVariable("sellerName", reminder.sellerName());
+        context.setVariable("asOf", dateOf(reminder.asOf(), locale));
+        context.setVariable(
+                "lines",
+                reminder.lines().stream()
+                        .map(line -> Map.of(
+                                "document", word("document." + line.documentType(), locale),
+                                "number", line.number(),
+                                "dueOn", dateOf(line.dueOn(), locale),
+                                "daysOverdue", line.daysOverdue(),
+                                "remaining", amountOf(line.remaining(), locale)))
+                        .toList());
+        context.setVariable(
+                "totals",
+                reminder.lines().stream()
+                        .map(ReminderContent.Line::remaining)
+                        .collect(
+                                Collectors.toMap(Money::currency, Function.identity(), Money::plus, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .map(total -> amountOf(total, locale))
+                        .toList());
+        String subject = word("reminder.subject", locale, reminder.sellerName());
+        return new Texts(
+                HeaderText.oneLine(subject),
+                templates.process("reminder.html", context),
+                templates.process("reminder.txt", context));
     }
 
     private String word(String key, Locale locale, Object... arguments) {

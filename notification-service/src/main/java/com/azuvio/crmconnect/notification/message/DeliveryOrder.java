@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.notification.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What one attempt needs to know, taken out of the transaction that committed it. */
 public record DeliveryOrder(
@@ -11,7 +12,10 @@ public record DeliveryOrder(
         int attempt,
         List<String> recipients,
         Language language,
-        DocumentToSend document,
+        UUID clientId,
+        MailKind kind,
+        @Nullable DocumentToSend document,
+        @Nullable ReminderContent reminder,
         List<Attachment> attachments,
         Instant queuedAt) {
 
@@ -22,8 +26,27 @@ public record DeliveryOrder(
                 attempt.number(),
                 message.recipients(),
                 message.language(),
+                message.clientId(),
+                message.kind(),
                 message.document(),
+                message.content(),
                 message.attachments(),
                 message.queuedAt());
+    }
+
+    /** The same attempt with what is overdue now. */
+    public DeliveryOrder with(ReminderContent content, List<Attachment> files) {
+        return new DeliveryOrder(
+                messageId,
+                attemptId,
+                attempt,
+                recipients,
+                language,
+                clientId,
+                kind,
+                document,
+                content,
+                files,
+                queuedAt);
     }
 }

@@ -36,6 +36,10 @@ public enum FailureReason {
     ATTACHMENT_ALTERED,
     /** Another file of the mail, or all of them together, are larger than a mail may be. */
     ATTACHMENT_TOO_LARGE,
+    /** A reminder is not due at the moment of sending: the client has money in the system, or something stands against it. */
+    REMINDER_HELD,
+    /** Whether a reminder is due could not be asked. */
+    REMINDER_POSTPONED,
     /** The mail could not be composed. */
     MESSAGE_NOT_COMPOSED,
     /** The instance went away, or was not allowed to go on, before handing over began. */

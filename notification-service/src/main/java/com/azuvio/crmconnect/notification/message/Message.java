@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,7 +29,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail with one document, and what became of it (D9, I8).
+ * One mail, and what became of it (D9, I8).
  *
  * <p>A message is handed over to the mail server at most once without a known refusal: once an attempt was accepted, or
  * its answer lost, this message makes no further attempt; sending again is a new message. The database has the same
@@ -46,13 +47,19 @@ public class Message extends AggregateRoot<MessageEvent> {
     private UUID clientId;
 
     @Enumerated(EnumType.STRING)
+    private MailKind kind;
+
+    @Convert(converter = ReminderColumn.class)
+    private @Nullable ReminderContent content;
+
+    @Enumerated(EnumType.STRING)
     private Language language;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> recipients;
 
     @Embedded
-    private DocumentToSend document;
+    private @Nullable DocumentToSend document;
 
     @ElementCollection
     @CollectionTable(name = "message_attachments", joinColumns = @JoinColumn(name = "message_id"))
@@ -85,7 +92,9 @@ public class Message extends AggregateRoot<MessageEvent> {
             @Nullable UUID replacesId,
             UUID clientId,
             Language language,
-            DocumentToSend document,
+            MailKind kind,
+            @Nullable DocumentToSend document,
+            @Nullable ReminderContent content,
             List<Attachment> attachments,
             Recipients recipients,
             Instant now) {
@@ -94,7 +103,9 @@ public class Message extends AggregateRoot<MessageEvent> {
         this.replacesId = replacesId;
         this.clientId = clientId;
         this.language = language;
+        this.kind = kind;
         this.document = document;
+        this.content = content;
         this.attachments = new ArrayList<>(attachments);
         this.recipients = recipients.addresses();
         this.status = MessageStatus.QUEUED;
@@ -111,12 +122,51 @@ public class Message extends AggregateRoot<MessageEvent> {
             List<Attachment> attachments,
             Recipients recipients,
             Instant now) {
-        Message message = new Message(sendId, null, clientId, language, document, attachments, recipients, now);
+        Message message = new Message(
+                sendId, null, clientId, language, MailKind.DOCUMENT, document, null, attachments, recipients, now);
         FailureReason problem = recipients.problem();
         if (problem != null) {
             message.fail(problem, null, now);
         }
         return message;
+    }
+
+    /** A reminder that was judged due; it is judged anew at every attempt. */
+    static Message remind(
+            UUID clientId,
+            Language language,
+            ReminderContent content,
+            List<Attachment> attachments,
+            Recipients recipients,
+            Instant now) {
+        return new Message(
+                UuidV7.next(),
+                null,
+                clientId,
+                language,
+                MailKind.REMINDER,
+                null,
+                content,
+                attachments,
+                recipients,
+                now);
+    }
+
+    /**
+     * What is overdue has changed since it was queued. Nothing of it has left the house.
+     *
+     * @return false where this attempt was taken away meanwhile
+     */
+    boolean rewrite(int attemptNumber, ReminderContent newContent, List<Attachment> newAttachments) {
+        boolean mine = status == MessageStatus.SENDING
+                && current().number() == attemptNumber
+                && current().handoverBeganAt() == null;
+        if (mine) {
+            content = newContent;
+            attachments.clear();
+            attachments.addAll(newAttachments);
+        }
+        return mine;
     }
 
     /** One instance takes it on; nothing has left the house yet. */
@@ -218,7 +268,8 @@ public class Message extends AggregateRoot<MessageEvent> {
 
     /** The same mail as a new message, in place of this one, which was found not delivered. */
     Message replacement(Instant now) {
-        return new Message(sendId, id, clientId, language, document, attachments, new Recipients(recipients), now);
+        return new Message(
+                sendId, id, clientId, language, kind, document, content, attachments, new Recipients(recipients), now);
     }
 
     private void notAccepted(NotAccepted result, RetryPolicy policy, Instant now) {
@@ -268,8 +319,7 @@ public class Message extends AggregateRoot<MessageEvent> {
     }
 
     private MessageEvent.Facts facts() {
-        return new MessageEvent.Facts(
-                id, sendId, document.id(), document.type(), document.number(), clientId, List.copyOf(recipients));
+        return new MessageEvent.Facts(id, sendId, document, content, clientId, List.copyOf(recipients));
     }
 
     public UUID id() {
@@ -297,8 +347,18 @@ public class Message extends AggregateRoot<MessageEvent> {
         return List.copyOf(recipients);
     }
 
-    public DocumentToSend document() {
+    public MailKind kind() {
+        return kind;
+    }
+
+    /** Of a mail with one document only. */
+    public @Nullable DocumentToSend document() {
         return document;
+    }
+
+    /** Of a reminder only. */
+    public @Nullable ReminderContent content() {
+        return content;
     }
 
     /** The files that it carries, in their order. */

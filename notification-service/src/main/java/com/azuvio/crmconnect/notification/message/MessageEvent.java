@@ -10,13 +10,12 @@ public sealed interface MessageEvent {
 
     Facts facts();
 
-    /** What every event of a message tells. */
+    /** What every event of a message tells; it has either a document or a reminder. */
     record Facts(
             UUID messageId,
             UUID sendId,
-            UUID documentId,
-            DocumentType documentType,
-            String number,
+            @Nullable DocumentToSend document,
+            @Nullable ReminderContent reminder,
             UUID clientId,
             List<String> recipients) {}
 

@@ -39,9 +39,10 @@ public class MessageLog {
     public record Row(
             UUID id,
             MessageStatus status,
-            UUID documentId,
-            DocumentType documentType,
-            String number,
+            MailKind kind,
+            @Nullable UUID documentId,
+            @Nullable DocumentType documentType,
+            @Nullable String number,
             UUID clientId,
             @Nullable String clientName,
             List<String> recipients,
@@ -56,7 +57,11 @@ public class MessageLog {
         Cursor after = Cursor.decode(cursor);
         Conditions conditions = new Conditions();
         conditions.addIfPresent("m.client_id = :clientId", "clientId", filter.clientId());
-        conditions.addIfPresent("m.document_id = :documentId", "documentId", filter.documentId());
+        conditions.addIfPresent(
+                "(m.document_id = :documentId or exists (select from reminded_documents r"
+                        + " where r.message_id = m.id and r.document_id = :documentId))",
+                "documentId",
+                filter.documentId());
         Map<String, Long> counts = counts(conditions);
 
         if (!filter.statuses().isEmpty()) {
@@ -87,7 +92,7 @@ public class MessageLog {
 
     private List<Row> rows(Conditions conditions, int limit) {
         return jdbc.sql("""
-                        select m.id, m.status, m.document_id, m.document_type, m.number, m.client_id,
+                        select m.id, m.status, m.kind, m.document_id, m.document_type, m.number, m.client_id,
                                c.name as client_name, m.recipients, m.reason, m.queued_at, m.next_attempt_at, m.sent_at,
                                (select count(*) from delivery_attempts a where a.message_id = m.id) as attempts
                         from messages m left join client_copies c on c.id = m.client_id""" + conditions.where() + " order by m.id desc limit :limit")
@@ -99,11 +104,13 @@ public class MessageLog {
 
     private static Row rowOf(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
+        String type = row.getString("document_type");
         return new Row(
                 row.getObject("id", UUID.class),
                 MessageStatus.valueOf(row.getString("status")),
+                MailKind.valueOf(row.getString("kind")),
                 row.getObject("document_id", UUID.class),
-                DocumentType.valueOf(row.getString("document_type")),
+                type == null ? null : DocumentType.valueOf(type),
                 row.getString("number"),
                 row.getObject("client_id", UUID.class),
                 row.getString("client_name"),

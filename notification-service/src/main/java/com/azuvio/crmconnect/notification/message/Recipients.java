@@ -50,6 +50,10 @@ public record Recipients(List<String> addresses) {
         return usable ? null : FailureReason.INVALID_RECIPIENT;
     }
 
+    public boolean areUsable() {
+        return problem() == null;
+    }
+
     private static boolean isUsable(String address) {
         return address.length() <= ADDRESS_LENGTH_MAX
                 && ADDRESS.matcher(address).matches();

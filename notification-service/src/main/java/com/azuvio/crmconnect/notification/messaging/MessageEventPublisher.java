@@ -1,15 +1,20 @@
 package com.azuvio.crmconnect.notification.messaging;
 
+import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.MessageEvent;
+import com.azuvio.crmconnect.notification.message.ReminderContent;
 import com.azuvio.crmconnect.notification.message.ServerAnswer;
 import com.azuvio.crmconnect.notification.messaging.outbound.MessageConfirmed;
 import com.azuvio.crmconnect.notification.messaging.outbound.MessageFacts;
 import com.azuvio.crmconnect.notification.messaging.outbound.MessageFailed;
 import com.azuvio.crmconnect.notification.messaging.outbound.MessageSent;
 import com.azuvio.crmconnect.notification.messaging.outbound.MessageUncertain;
+import com.azuvio.crmconnect.notification.messaging.outbound.ReminderSent;
 import com.azuvio.crmconnect.starter.aggregate.Raised;
 import com.azuvio.crmconnect.starter.outbox.OutboundEvent;
 import com.azuvio.crmconnect.starter.outbox.Outbox;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -29,13 +34,47 @@ class MessageEventPublisher {
 
     @EventListener
     void on(Raised<? extends MessageEvent> raised) {
-        MessageFacts facts = MessageFacts.from(raised.event().facts());
+        DocumentToSend document = raised.event().facts().document();
+        if (document == null) {
+            reminded(raised);
+            return;
+        }
+        MessageFacts facts = MessageFacts.from(raised.event().facts(), document);
         switch (raised.event()) {
             case MessageEvent.Sent sent -> append("message-sent", raised, sentOf(facts, sent));
             case MessageEvent.Failed failed -> append("message-failed", raised, failedOf(facts, failed));
             case MessageEvent.Uncertain uncertain -> append("message-uncertain", raised, uncertainOf(facts, uncertain));
             case MessageEvent.Confirmed confirmed -> append("message-confirmed", raised, confirmedOf(facts, confirmed));
         }
+    }
+
+    /** Of reminders only those are told that have arrived: they are what a document was reminded of. */
+    private void reminded(Raised<? extends MessageEvent> raised) {
+        switch (raised.event()) {
+            case MessageEvent.Sent sent -> append("reminder-sent", raised, reminderOf(sent.facts(), sent.at()));
+            case MessageEvent.Confirmed confirmed ->
+                append("reminder-sent", raised, reminderOf(confirmed.facts(), confirmed.at()));
+            case MessageEvent.Failed failed -> {}
+            case MessageEvent.Uncertain uncertain -> {}
+        }
+    }
+
+    private static ReminderSent reminderOf(MessageEvent.Facts facts, Instant at) {
+        ReminderContent content = Objects.requireNonNull(facts.reminder(), "no reminder");
+        return new ReminderSent(
+                facts.messageId(),
+                facts.clientId(),
+                at,
+                content.asOf(),
+                facts.recipients(),
+                content.lines().stream()
+                        .map(line -> new ReminderSent.Line(
+                                line.documentId(),
+                                line.documentType(),
+                                line.number(),
+                                line.remaining(),
+                                line.daysOverdue()))
+                        .toList());
     }
 
     private void append(String name, Raised<? extends MessageEvent> raised, Object data) {

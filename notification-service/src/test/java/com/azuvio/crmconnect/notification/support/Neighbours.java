@@ -11,9 +11,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -38,6 +40,10 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
                                 mailbox.getSmtp().getPort(),
                                 "backoffice.invoicing.url",
                                 "http://127.0.0.1:" + invoicing.port(),
+                                "backoffice.payments.url",
+                                "http://127.0.0.1:" + invoicing.port(),
+                                "backoffice.clients.url",
+                                "http://127.0.0.1:" + invoicing.port(),
                                 "backoffice.token.uri",
                                 "http://127.0.0.1:" + invoicing.port() + "/oauth2/token",
                                 "backoffice.client.secret",
@@ -57,6 +63,7 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
         private static final String TOKEN = "token-of-notification-service";
 
         private final HttpServer server;
+        private final Books books = new Books();
         private final Map<String, byte[]> files = new ConcurrentHashMap<>();
         private final Map<String, Integer> failures = new ConcurrentHashMap<>();
         private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -70,11 +77,41 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/oauth2/token", this::token);
             server.createContext("/invoices/", this::file);
+            server.createContext("/invoices/open", this::openDocuments);
+            server.createContext("/clients/", this::client);
             server.start();
         }
 
         int port() {
             return server.getAddress().getPort();
+        }
+
+        public Books books() {
+            return books;
+        }
+
+        private void openDocuments(HttpExchange exchange) throws IOException {
+            String client = exchange.getRequestURI().getQuery().replace("clientId=", "");
+            answerJson(exchange, books.openDocuments(UUID.fromString(client)));
+        }
+
+        /** What payment-service and client-service have below this path. */
+        private void client(HttpExchange exchange) throws IOException {
+            String[] path = exchange.getRequestURI().getPath().split("/", -1);
+            if (path[3].equals("statement.pdf")) {
+                requests.add(exchange.getRequestURI().toString());
+                answer(
+                        exchange,
+                        200,
+                        "application/pdf",
+                        ("%PDF-1.7 statement " + exchange.getRequestURI()).getBytes(StandardCharsets.UTF_8));
+            } else {
+                answerJson(exchange, books.unappliedMoney(UUID.fromString(path[2])));
+            }
+        }
+
+        private static void answerJson(HttpExchange exchange, byte @Nullable [] body) throws IOException {
+            answer(exchange, body == null ? 503 : 200, "application/json", body == null ? new byte[0] : body);
         }
 
         public void store(String path, byte[] bytes) {

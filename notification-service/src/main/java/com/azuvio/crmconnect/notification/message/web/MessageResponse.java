@@ -1,10 +1,13 @@
 package com.azuvio.crmconnect.notification.message.web;
 
+import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.FailureReason;
+import com.azuvio.crmconnect.notification.message.MailKind;
 import com.azuvio.crmconnect.notification.message.Message;
 import com.azuvio.crmconnect.notification.message.MessageDetails;
 import com.azuvio.crmconnect.notification.message.MessageStatus;
+import com.azuvio.crmconnect.notification.message.ReminderContent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +29,11 @@ record MessageResponse(
         MessageStatus status,
         @Nullable String reason,
         UUID sendId,
-        UUID documentId,
-        DocumentType documentType,
-        String number,
+        MailKind kind,
+        @Nullable UUID documentId,
+        @Nullable DocumentType documentType,
+        @Nullable String number,
+        @Nullable ReminderContent reminder,
         UUID clientId,
         @Nullable String clientName,
         String language,
@@ -43,14 +48,17 @@ record MessageResponse(
 
     static MessageResponse from(MessageDetails details) {
         Message message = details.message();
+        DocumentToSend document = message.document();
         return new MessageResponse(
                 message.id(),
                 message.status(),
                 Optional.ofNullable(message.reason()).map(FailureReason::code).orElse(null),
                 message.sendId(),
-                message.document().id(),
-                message.document().type(),
-                message.document().number(),
+                message.kind(),
+                document == null ? null : document.id(),
+                document == null ? null : document.type(),
+                document == null ? null : document.number(),
+                message.content(),
                 message.clientId(),
                 details.clientName(),
                 message.language().name().toLowerCase(Locale.ROOT),

@@ -2,6 +2,7 @@ package com.azuvio.crmconnect.notification.message.web;
 
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.FailureReason;
+import com.azuvio.crmconnect.notification.message.MailKind;
 import com.azuvio.crmconnect.notification.message.MessageLog;
 import com.azuvio.crmconnect.notification.message.MessageStatus;
 import java.time.Instant;
@@ -15,9 +16,10 @@ record MessageSummary(
         UUID id,
         MessageStatus status,
         @Nullable String reason,
-        UUID documentId,
-        DocumentType documentType,
-        String number,
+        MailKind kind,
+        @Nullable UUID documentId,
+        @Nullable DocumentType documentType,
+        @Nullable String number,
         UUID clientId,
         @Nullable String clientName,
         List<String> recipients,
@@ -31,6 +33,7 @@ record MessageSummary(
                 row.id(),
                 row.status(),
                 Optional.ofNullable(row.reason()).map(FailureReason::code).orElse(null),
+                row.kind(),
                 row.documentId(),
                 row.documentType(),
                 row.number(),

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.notification.messaging.outbound;
 
+import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.MessageEvent;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +15,13 @@ public record MessageFacts(
         UUID clientId,
         List<String> recipients) {
 
-    public static MessageFacts from(MessageEvent.Facts facts) {
+    public static MessageFacts from(MessageEvent.Facts facts, DocumentToSend document) {
         return new MessageFacts(
                 facts.messageId(),
                 facts.sendId(),
-                facts.documentId(),
-                facts.documentType().name(),
-                facts.number(),
+                document.id(),
+                document.type().name(),
+                document.number(),
                 facts.clientId(),
                 facts.recipients());
     }

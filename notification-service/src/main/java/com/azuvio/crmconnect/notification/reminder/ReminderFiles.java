@@ -1,0 +1,32 @@
+package com.azuvio.crmconnect.notification.reminder;
+
+import com.azuvio.crmconnect.notification.message.Attachment;
+import com.azuvio.crmconnect.notification.message.Attachment.FileType;
+import com.azuvio.crmconnect.notification.message.Attachment.Source;
+import com.azuvio.crmconnect.notification.message.ReminderContent;
+import java.util.List;
+import java.util.UUID;
+
+/** A statement of account per currency, drawn as it was known at the first question. */
+final class ReminderFiles {
+
+    private static final int CURRENCIES_MAX = 5;
+
+    private ReminderFiles() {}
+
+    static List<Attachment> of(UUID clientId, ReminderContent content) {
+        return content.lines().stream()
+                .map(line -> line.remaining().currency().getCurrencyCode())
+                .distinct()
+                .sorted()
+                .limit(CURRENCIES_MAX)
+                .map(currency -> new Attachment(
+                        Source.CLIENTS,
+                        "/clients/" + clientId + "/statement.pdf?currency=" + currency + "&asOf=" + content.asOf()
+                                + "&knownAt=" + content.knownAt(),
+                        "statement-" + currency + "-" + content.asOf() + ".pdf",
+                        FileType.PDF,
+                        null))
+                .toList();
+    }
+}
