@@ -71,7 +71,7 @@ final class DocumentsStayAsIssued implements Invariant {
         return Parallel.map(evidence.mails(), mail -> {
                     JsonNode message = messages.get(MailsAsTold.messageId(mail));
                     String document =
-                            message == null ? "" : message.at("/documentId").asString();
+                            message == null ? "" : message.at("/documentId").asString("");
                     if (message != null && document.isEmpty()) {
                         return "";
                     }
