@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.notification.message;
 import com.azuvio.crmconnect.starter.aggregate.Raised;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,14 +34,17 @@ class LogReminded {
         if (reminder == null) {
             return;
         }
-        for (ReminderContent.Line line : reminder.lines()) {
-            jdbc.sql("""
-                    insert into reminded_documents (message_id, document_id, reminded_at)
-                    values (:message, :document, :at) on conflict do nothing""")
-                    .param("message", facts.messageId())
-                    .param("document", line.documentId())
-                    .param("at", at.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        jdbc.sql("""
+                insert into reminded_documents (message_id, document_id, reminded_at)
+                select :message, document_id, :at from unnest(cast(:documents as uuid[])) as document_id
+                on conflict do nothing""")
+                .param("message", facts.messageId())
+                .param(
+                        "documents",
+                        reminder.lines().stream()
+                                .map(ReminderContent.Line::documentId)
+                                .toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

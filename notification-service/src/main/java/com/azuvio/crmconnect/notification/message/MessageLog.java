@@ -58,8 +58,8 @@ public class MessageLog {
         Conditions conditions = new Conditions();
         conditions.addIfPresent("m.client_id = :clientId", "clientId", filter.clientId());
         conditions.addIfPresent(
-                "(m.document_id = :documentId or exists (select from reminded_documents r"
-                        + " where r.message_id = m.id and r.document_id = :documentId))",
+                "m.id in (select id from messages where document_id = :documentId"
+                        + " union all select message_id from reminded_documents where document_id = :documentId)",
                 "documentId",
                 filter.documentId());
         Map<String, Long> counts = counts(conditions);

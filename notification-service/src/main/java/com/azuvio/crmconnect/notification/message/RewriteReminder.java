@@ -22,11 +22,13 @@ public class RewriteReminder {
     @Transactional
     public boolean rewrite(UUID messageId, int attempt, ReminderContent content, List<Attachment> files) {
         Message message = messages.lock(messageId).orElseThrow();
+        if (!message.rewrite(attempt, content, files)) {
+            return false;
+        }
+        messages.saveAndFlush(message);
         jdbc.sql("delete from message_files where message_id = :id")
                 .param("id", messageId)
                 .update();
-        boolean mine = message.rewrite(attempt, content, files);
-        messages.saveAndFlush(message);
-        return mine;
+        return true;
     }
 }

@@ -210,6 +210,28 @@ class RemindersIT {
     }
 
     @Test
+    void doesNotRetryAReminderBesideAnother() {
+        UUID client = debtors.client("debtor@client.example");
+        Books.Document paid = debtors.invoice(client, "INV-9", today.minusDays(9));
+        mailSettings.setPort(1);
+        String held = send(client).get("messageId").asString();
+        await().until(() -> status(held).equals("QUEUED") && attempts(held) == 1);
+        neighbours.books().pay(paid, clock);
+        clock.advance(Duration.ofSeconds(31));
+        await().until(() -> status(held).equals("FAILED"));
+        neighbours.books().applyAll();
+        debtors.invoice(client, "INV-8", today.minusDays(8));
+        String other = send(client).get("messageId").asString();
+        await().until(() -> status(other).equals("QUEUED") && attempts(other) == 1);
+
+        api.as("sales-admin").post("/messages/" + held + "/retry", Map.of()).expectProblem(409, "reminder-under-way");
+
+        mailSettings.setPort(mailbox.getSmtp().getPort());
+        clock.advance(Duration.ofSeconds(31));
+        await().until(() -> status(other).equals("SENT"));
+    }
+
+    @Test
     void remindsOncePerDayThoughSeveralInstancesRun() throws Exception {
         UUID client = debtors.client("once@client.example");
         debtors.invoice(client, "INV-9", today.minusDays(9));
