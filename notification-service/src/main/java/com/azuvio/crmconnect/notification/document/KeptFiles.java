@@ -42,20 +42,4 @@ public class KeptFiles {
                 .param("now", calendar.now().atOffset(ZoneOffset.UTC))
                 .update();
     }
-
-    /** The resent message carries the very bytes of the first. */
-    @Transactional
-    public void copy(UUID from, UUID to) {
-        jdbc.sql("""
-                insert into message_files (message_id, position, sha256, content, kept_at)
-                select :to, position, sha256, content, kept_at from message_files where message_id = :from""").param("from", from).param("to", to).update();
-    }
-
-    /** What the mail says has changed before anything of it left the house: its files are made anew. */
-    @Transactional
-    public void forget(UUID messageId) {
-        jdbc.sql("delete from message_files where message_id = :id")
-                .param("id", messageId)
-                .update();
-    }
 }

@@ -16,7 +16,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +47,9 @@ class MailComposer {
 
     private void write(MimeMessage mail, DeliveryOrder order, List<AttachedFile> files)
             throws MessagingException, UnsupportedEncodingException {
-        Said said = said(order);
-        Texts written = said.texts();
+        Texts written = said(order);
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(sender.from(), HeaderText.oneLine(said.sellerName()));
+        helper.setFrom(sender.from(), HeaderText.oneLine(order.content().sellerName()));
         if (sender.replyTo() != null) {
             helper.setReplyTo(sender.replyTo());
         }
@@ -67,18 +65,10 @@ class MailComposer {
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers, please
     }
 
-    private record Said(String sellerName, Texts texts) {}
-
-    private Said said(DeliveryOrder order) {
-        return switch (order.kind()) {
-            case DOCUMENT -> {
-                DocumentToSend document = Objects.requireNonNull(order.document(), "no document");
-                yield new Said(document.sellerName(), texts.write(document, order.language()));
-            }
-            case REMINDER -> {
-                ReminderContent reminder = Objects.requireNonNull(order.reminder(), "no reminder");
-                yield new Said(reminder.sellerName(), texts.write(reminder, order.language()));
-            }
+    private Texts said(DeliveryOrder order) {
+        return switch (order.content()) {
+            case DocumentToSend document -> texts.write(document, order.language());
+            case ReminderContent reminder -> texts.write(reminder, order.language());
         };
     }
 

@@ -12,10 +12,8 @@ public record DeliveryOrder(
         int attempt,
         List<String> recipients,
         Language language,
-        UUID clientId,
-        MailKind kind,
-        @Nullable DocumentToSend document,
-        @Nullable ReminderContent reminder,
+        @Nullable UUID clientId,
+        MailContent content,
         List<Attachment> attachments,
         Instant queuedAt) {
 
@@ -27,26 +25,17 @@ public record DeliveryOrder(
                 message.recipients(),
                 message.language(),
                 message.clientId(),
-                message.kind(),
-                message.document(),
                 message.content(),
                 message.attachments(),
                 message.queuedAt());
     }
 
+    public MailKind kind() {
+        return content.kind();
+    }
+
     /** The same attempt with what is overdue now. */
-    public DeliveryOrder with(ReminderContent content, List<Attachment> files) {
-        return new DeliveryOrder(
-                messageId,
-                attemptId,
-                attempt,
-                recipients,
-                language,
-                clientId,
-                kind,
-                document,
-                content,
-                files,
-                queuedAt);
+    public DeliveryOrder with(ReminderContent now, List<Attachment> files) {
+        return new DeliveryOrder(messageId, attemptId, attempt, recipients, language, clientId, now, files, queuedAt);
     }
 }

@@ -40,7 +40,13 @@ public record DocumentToSend(
         BigDecimal remainingAmount,
 
         @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 3) Currency currency,
-        @Nullable String paymentReference) {
+        @Nullable String paymentReference)
+        implements MailContent {
+
+    @Override
+    public MailKind kind() {
+        return MailKind.DOCUMENT;
+    }
 
     public Money total() {
         return Money.of(totalAmount, currency);

@@ -3,29 +3,21 @@ package com.azuvio.crmconnect.notification.message;
 import com.azuvio.crmconnect.notification.message.DeliveryResult.Accepted;
 import com.azuvio.crmconnect.notification.message.DeliveryResult.AnswerLost;
 import com.azuvio.crmconnect.notification.message.DeliveryResult.NotAccepted;
-import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,34 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "messages")
-public class Message extends AggregateRoot<MessageEvent> {
-
-    @Id
-    private UUID id;
-
-    private UUID sendId;
-    private @Nullable UUID replacesId;
-    private UUID clientId;
-
-    @Enumerated(EnumType.STRING)
-    private MailKind kind;
-
-    @Convert(converter = ReminderColumn.class)
-    private @Nullable ReminderContent content;
-
-    @Enumerated(EnumType.STRING)
-    private Language language;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> recipients;
-
-    @Embedded
-    private @Nullable DocumentToSend document;
-
-    @ElementCollection
-    @CollectionTable(name = "message_attachments", joinColumns = @JoinColumn(name = "message_id"))
-    @OrderColumn(name = "position")
-    private List<Attachment> attachments = new ArrayList<>();
+public class Message extends Mail {
 
     @Enumerated(EnumType.STRING)
     private MessageStatus status;
@@ -72,13 +37,12 @@ public class Message extends AggregateRoot<MessageEvent> {
     @Enumerated(EnumType.STRING)
     private @Nullable FailureReason reason;
 
-    private Instant queuedAt;
     private @Nullable Instant nextAttemptAt;
     private @Nullable Instant sentAt;
     private int attemptsInRound;
-    private @Nullable Instant resolvedAt;
-    private @Nullable String resolvedBy;
-    private @Nullable String resolutionNote;
+
+    @Embedded
+    private @Nullable Resolution resolution;
 
     @OneToMany(mappedBy = "message", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -87,69 +51,23 @@ public class Message extends AggregateRoot<MessageEvent> {
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    private Message(
-            UUID sendId,
-            @Nullable UUID replacesId,
-            UUID clientId,
-            Language language,
-            MailKind kind,
-            @Nullable DocumentToSend document,
-            @Nullable ReminderContent content,
-            List<Attachment> attachments,
-            Recipients recipients,
-            Instant now) {
-        this.id = UuidV7.next();
-        this.sendId = sendId;
-        this.replacesId = replacesId;
-        this.clientId = clientId;
-        this.language = language;
-        this.kind = kind;
-        this.document = document;
-        this.content = content;
-        this.attachments = new ArrayList<>(attachments);
-        this.recipients = recipients.addresses();
+    private Message(Letter letter, Instant now) {
+        super(letter, now);
         this.status = MessageStatus.QUEUED;
-        this.queuedAt = now;
         this.nextAttemptAt = now;
     }
 
-    /** Takes a document over for sending. Without a usable recipient the message is born failed, never sent. */
-    static Message queue(
-            UUID sendId,
-            UUID clientId,
-            Language language,
-            DocumentToSend document,
-            List<Attachment> attachments,
-            Recipients recipients,
-            Instant now) {
-        Message message = new Message(
-                sendId, null, clientId, language, MailKind.DOCUMENT, document, null, attachments, recipients, now);
-        FailureReason problem = recipients.problem();
+    /**
+     * Takes a mail over for sending. A document without a usable recipient is born failed, never sent; who asks for another mail makes sure that
+     * there is somebody to write to.
+     */
+    static Message queue(Letter letter, Instant now) {
+        Message message = new Message(letter, now);
+        FailureReason problem = letter.recipients().problem();
         if (problem != null) {
             message.fail(problem, null, now);
         }
         return message;
-    }
-
-    /** A reminder that was judged due; it is judged anew at every attempt. */
-    static Message remind(
-            UUID clientId,
-            Language language,
-            ReminderContent content,
-            List<Attachment> attachments,
-            Recipients recipients,
-            Instant now) {
-        return new Message(
-                UuidV7.next(),
-                null,
-                clientId,
-                language,
-                MailKind.REMINDER,
-                null,
-                content,
-                attachments,
-                recipients,
-                now);
     }
 
     /**
@@ -162,9 +80,7 @@ public class Message extends AggregateRoot<MessageEvent> {
                 && current().number() == attemptNumber
                 && current().handoverBeganAt() == null;
         if (mine) {
-            content = newContent;
-            attachments.clear();
-            attachments.addAll(newAttachments);
+            say(newContent, newAttachments);
         }
         return mine;
     }
@@ -232,18 +148,14 @@ public class Message extends AggregateRoot<MessageEvent> {
             throw Refusal.conflict("message-not-failed", "only a failed message can be tried again")
                     .with("status", status);
         }
-        if (attempts.stream().anyMatch(DeliveryAttempt::mayHaveBeenHandedOver)) {
+        if (mayHaveBeenHandedOver()) {
             throw Refusal.conflict(
                     "message-was-handed-over",
                     "this message may have reached the mail server once; send the document again as a new message");
         }
-        boolean addresseesWrong = Recipients.of(recipients).problem() != null;
-        Recipients used = addresseesWrong ? present : new Recipients(recipients);
-        if (used.problem() != null) {
-            throw Refusal.unprocessable("no-usable-recipient", "the client has no usable e-mail address for invoices")
-                    .with("clientId", clientId);
-        }
-        recipients = used.addresses();
+        boolean addresseesWrong = Recipients.of(recipients()).problem() != null;
+        Recipients used = addresseesWrong ? present : new Recipients(recipients());
+        address(used.requireUsable());
         become(MessageStatus.QUEUED);
         reason = null;
         attemptsInRound = 0;
@@ -255,21 +167,36 @@ public class Message extends AggregateRoot<MessageEvent> {
         requireUncertain();
         become(MessageStatus.CONFIRMED);
         reason = null;
-        resolve(by, note, now);
+        resolution = new Resolution(now, by, note);
         raise(new MessageEvent.Confirmed(facts(), now, by, note));
     }
 
     /** A person found that it has not arrived. */
     void declareNotDelivered(String by, String note, Instant now) {
         requireUncertain();
-        resolve(by, note, now);
+        resolution = new Resolution(now, by, note);
         fail(FailureReason.NOT_DELIVERED, null, now);
     }
 
     /** The same mail as a new message, in place of this one, which was found not delivered. */
     Message replacement(Instant now) {
-        return new Message(
-                sendId, id, clientId, language, kind, document, content, attachments, new Recipients(recipients), now);
+        return new Message(Letter.inPlaceOf(this), now);
+    }
+
+    /**
+     * The same mail as a new message that a person asks for (D9).
+     *
+     * @param to empty: to whom this one went
+     * @throws Refusal as {@link ResendRule}; 422 {@code no-usable-recipient}
+     */
+    Message resend(Recipients to, String by, Instant now) {
+        ResendRule.check(this, to);
+        Recipients used = to.addresses().isEmpty() ? new Recipients(recipients()) : to;
+        return new Message(Letter.again(this, used.requireUsable(), by), now);
+    }
+
+    boolean mayHaveBeenHandedOver() {
+        return attempts.stream().anyMatch(DeliveryAttempt::mayHaveBeenHandedOver);
     }
 
     private void notAccepted(NotAccepted result, RetryPolicy policy, Instant now) {
@@ -301,69 +228,15 @@ public class Message extends AggregateRoot<MessageEvent> {
         }
     }
 
-    private void resolve(String by, String note, Instant now) {
-        resolvedAt = now;
-        resolvedBy = by;
-        resolutionNote = note;
-    }
-
     private void become(MessageStatus next) {
         if (!status.mayBecome(next)) {
-            throw new IllegalStateException("message " + id + " cannot go from " + status + " to " + next);
+            throw new IllegalStateException("message " + id() + " cannot go from " + status + " to " + next);
         }
         status = next;
     }
 
     private DeliveryAttempt current() {
         return attempts.getLast();
-    }
-
-    private MessageEvent.Facts facts() {
-        return new MessageEvent.Facts(id, sendId, document, content, clientId, List.copyOf(recipients));
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID sendId() {
-        return sendId;
-    }
-
-    /** The uncertain message in whose place this one was sent. */
-    public @Nullable UUID replacesId() {
-        return replacesId;
-    }
-
-    public UUID clientId() {
-        return clientId;
-    }
-
-    public Language language() {
-        return language;
-    }
-
-    public List<String> recipients() {
-        return List.copyOf(recipients);
-    }
-
-    public MailKind kind() {
-        return kind;
-    }
-
-    /** Of a mail with one document only. */
-    public @Nullable DocumentToSend document() {
-        return document;
-    }
-
-    /** Of a reminder only. */
-    public @Nullable ReminderContent content() {
-        return content;
-    }
-
-    /** The files that it carries, in their order. */
-    public List<Attachment> attachments() {
-        return List.copyOf(attachments);
     }
 
     public MessageStatus status() {
@@ -373,10 +246,6 @@ public class Message extends AggregateRoot<MessageEvent> {
     /** Why it failed or is uncertain, or why the last attempt of a queued one did not come through. */
     public @Nullable FailureReason reason() {
         return reason;
-    }
-
-    public Instant queuedAt() {
-        return queuedAt;
     }
 
     public @Nullable Instant nextAttemptAt() {
@@ -392,11 +261,18 @@ public class Message extends AggregateRoot<MessageEvent> {
     }
 
     public @Nullable Resolution resolution() {
-        return resolvedAt == null || resolvedBy == null || resolutionNote == null
-                ? null
-                : new Resolution(resolvedAt, resolvedBy, resolutionNote);
+        return resolution;
+    }
+
+    /** Its fate is not known yet. */
+    boolean isOpen() {
+        return status == MessageStatus.QUEUED || status == MessageStatus.SENDING || status == MessageStatus.UNCERTAIN;
     }
 
     /** What a person decided about an uncertain message. */
-    public record Resolution(Instant at, String by, String note) {}
+    @Embeddable
+    public record Resolution(
+            @Column(name = "resolved_at") Instant at,
+            @Column(name = "resolved_by") String by,
+            @Column(name = "resolution_note") String note) {}
 }

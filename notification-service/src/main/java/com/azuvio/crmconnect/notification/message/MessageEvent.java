@@ -10,13 +10,13 @@ public sealed interface MessageEvent {
 
     Facts facts();
 
-    /** What every event of a message tells; it has either a document or a reminder. */
+    /** What every event of a message tells; most have a document or a reminder, with a client. */
     record Facts(
             UUID messageId,
             UUID sendId,
             @Nullable DocumentToSend document,
             @Nullable ReminderContent reminder,
-            UUID clientId,
+            @Nullable UUID clientId,
             List<String> recipients) {}
 
     /** The mail server accepted it. */

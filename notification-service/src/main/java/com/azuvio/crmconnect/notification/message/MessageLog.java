@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.notification.message;
 
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import java.sql.Array;
@@ -12,7 +13,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MessageLog {
 
     private final JdbcClient jdbc;
+    private final CompanyCalendar calendar;
 
-    MessageLog(JdbcClient jdbc) {
+    MessageLog(JdbcClient jdbc, CompanyCalendar calendar) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
     }
-
-    /** What the list is narrowed to; no status means all. */
-    public record Filter(
-            Set<MessageStatus> statuses,
-            @Nullable UUID clientId,
-            @Nullable UUID documentId) {}
 
     /** One row of the list. */
     public record Row(
@@ -43,43 +39,33 @@ public class MessageLog {
             @Nullable UUID documentId,
             @Nullable DocumentType documentType,
             @Nullable String number,
-            UUID clientId,
+            @Nullable UUID clientId,
             @Nullable String clientName,
             List<String> recipients,
             @Nullable FailureReason reason,
             int attempts,
             Instant queuedAt,
             @Nullable Instant nextAttemptAt,
-            @Nullable Instant sentAt) {}
+            @Nullable Instant sentAt,
+            @Nullable UUID resendOfId) {}
 
+    /** @param counted whether the statuses are counted, under the other filters */
     @Transactional(readOnly = true)
-    public CursorPage<Row> page(Filter filter, @Nullable String cursor, int limit) {
+    public CursorPage<Row> page(MessageFilter filter, @Nullable String cursor, int limit, boolean counted) {
         Cursor after = Cursor.decode(cursor);
-        Conditions conditions = new Conditions();
-        conditions.addIfPresent("m.client_id = :clientId", "clientId", filter.clientId());
-        conditions.addIfPresent(
-                "m.id in (select id from messages where document_id = :documentId"
-                        + " union all select message_id from reminded_documents where document_id = :documentId)",
-                "documentId",
-                filter.documentId());
-        Map<String, Long> counts = counts(conditions);
-
-        if (!filter.statuses().isEmpty()) {
-            conditions.add(
-                    "m.status in (:statuses)",
-                    "statuses",
-                    filter.statuses().stream().map(Enum::name).toList());
-        }
+        MessageConditions conditions = MessageConditions.of(filter, calendar);
+        Map<String, Long> counts = counted ? counts(conditions) : Map.of();
+        conditions.addOneOf("m.status in (:statuses)", "statuses", filter.statuses());
         if (!after.isStart()) {
             conditions.add("m.id < :after", "after", after.uuid(0));
         }
         return CursorPage.of(rows(conditions, limit + 1), limit, row -> Cursor.encode(row.id()), counts);
     }
 
-    private Map<String, Long> counts(Conditions conditions) {
+    private Map<String, Long> counts(MessageConditions conditions) {
         Map<MessageStatus, Long> counted = new EnumMap<>(MessageStatus.class);
         jdbc.sql("select m.status, count(*) from messages m" + conditions.where() + " group by m.status")
-                .params(conditions.parameters)
+                .params(conditions.parameters())
                 .query(row -> {
                     counted.put(MessageStatus.valueOf(row.getString(1)), row.getLong(2));
                 });
@@ -90,13 +76,13 @@ public class MessageLog {
         return counts;
     }
 
-    private List<Row> rows(Conditions conditions, int limit) {
+    private List<Row> rows(MessageConditions conditions, int limit) {
         return jdbc.sql("""
                         select m.id, m.status, m.kind, m.document_id, m.document_type, m.number, m.client_id,
-                               c.name as client_name, m.recipients, m.reason, m.queued_at, m.next_attempt_at, m.sent_at,
+                               c.name as client_name, m.recipients, m.reason, m.queued_at, m.next_attempt_at, m.sent_at, m.resend_of_id,
                                (select count(*) from delivery_attempts a where a.message_id = m.id) as attempts
                         from messages m left join client_copies c on c.id = m.client_id""" + conditions.where() + " order by m.id desc limit :limit")
-                .params(conditions.parameters)
+                .params(conditions.parameters())
                 .param("limit", limit)
                 .query((row, index) -> rowOf(row))
                 .list();
@@ -119,7 +105,8 @@ public class MessageLog {
                 row.getInt("attempts"),
                 row.getTimestamp("queued_at").toInstant(),
                 instantOf(row.getTimestamp("next_attempt_at")),
-                instantOf(row.getTimestamp("sent_at")));
+                instantOf(row.getTimestamp("sent_at")),
+                row.getObject("resend_of_id", UUID.class));
     }
 
     private static List<String> textsOf(Array array) throws SQLException {
@@ -128,27 +115,5 @@ public class MessageLog {
 
     private static @Nullable Instant instantOf(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
-    }
-
-    /** Conditions of the list, put together with their parameters; never with values in the text. */
-    private static final class Conditions {
-
-        private final StringBuilder text = new StringBuilder();
-        private final Map<String, Object> parameters = new LinkedHashMap<>();
-
-        void add(String condition, String name, Object value) {
-            text.append(text.isEmpty() ? " where " : " and ").append(condition);
-            parameters.put(name, value);
-        }
-
-        void addIfPresent(String condition, String name, @Nullable Object value) {
-            if (value != null) {
-                add(condition, name, value);
-            }
-        }
-
-        String where() {
-            return text.toString();
-        }
     }
 }

@@ -39,7 +39,10 @@ interface Messages extends JpaRepository<Message, UUID> {
                     """)
     List<Message> lockAbandoned(Instant now, int limit);
 
-    boolean existsBySendIdAndReplacesIdIsNull(UUID sendId);
+    boolean existsBySendIdAndReplacesIdIsNullAndResendOfIdIsNull(UUID sendId);
+
+    /** The first first. */
+    List<Message> findByResendOfIdOrderById(UUID id);
 
     @Query("select m.id from Message m where m.replacesId = :id")
     Optional<UUID> replacementOf(UUID id);

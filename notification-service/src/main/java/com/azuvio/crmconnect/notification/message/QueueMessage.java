@@ -30,16 +30,17 @@ public class QueueMessage {
 
     @Transactional
     public void queue(SendRequest request) {
-        if (messages.existsBySendIdAndReplacesIdIsNull(request.sendId())) {
+        if (messages.existsBySendIdAndReplacesIdIsNullAndResendOfIdIsNull(request.sendId())) {
             return;
         }
         messages.save(Message.queue(
-                request.sendId(),
-                request.clientId(),
-                request.language(),
-                request.document(),
-                request.attachments(),
-                Recipients.of(request.recipients()),
+                Letter.of(
+                        request.sendId(),
+                        request.clientId(),
+                        request.language(),
+                        request.document(),
+                        request.attachments(),
+                        Recipients.of(request.recipients())),
                 calendar.now()));
     }
 }

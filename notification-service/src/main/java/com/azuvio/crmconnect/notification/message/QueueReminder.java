@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.notification.message;
 
+import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,8 @@ public class QueueReminder {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID queue(
             UUID clientId, Language language, ReminderContent content, List<Attachment> files, Recipients recipients) {
-        return messages.saveAndFlush(Message.remind(clientId, language, content, files, recipients, calendar.now()))
+        return messages.saveAndFlush(Message.queue(
+                        Letter.of(UuidV7.next(), clientId, language, content, files, recipients), calendar.now()))
                 .id();
     }
 }

@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.notification.message;
 import com.azuvio.crmconnect.notification.client.ClientCopies;
 import com.azuvio.crmconnect.notification.client.ClientCopy;
 import com.azuvio.crmconnect.starter.web.Refusal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,14 @@ public class ReadMessage {
         message.attempts(); // loaded while the transaction is open
         return new MessageDetails(
                 message,
-                clients.find(message.clientId()).map(ClientCopy::name).orElse(null),
-                messages.replacementOf(message.id()).orElse(null));
+                Optional.ofNullable(message.clientId())
+                        .flatMap(clients::find)
+                        .map(ClientCopy::name)
+                        .orElse(null),
+                messages.replacementOf(message.id()).orElse(null),
+                messages.findByResendOfIdOrderById(message.id()).stream()
+                        .map(Message::id)
+                        .toList());
     }
 
     static Refusal unknown(UUID id) {

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.notification.message;
 
+import com.azuvio.crmconnect.starter.web.Refusal;
 import java.net.IDN;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public record Recipients(List<String> addresses) {
 
     public boolean areUsable() {
         return problem() == null;
+    }
+
+    /** @throws Refusal 422 {@code no-usable-recipient} */
+    public Recipients requireUsable() {
+        FailureReason problem = problem();
+        if (problem != null) {
+            throw Refusal.unprocessable("no-usable-recipient", "there is no usable e-mail address to write to")
+                    .field("recipients", problem.code(), "up to " + MAX + " plain e-mail addresses");
+        }
+        return this;
     }
 
     private static boolean isUsable(String address) {

@@ -14,10 +14,16 @@ import java.util.UUID;
  * @param knownAt the moment of the first question; the statement is drawn as it was known then
  * @param lines all overdue remainings, the oldest first
  */
-public record ReminderContent(String sellerName, LocalDate asOf, Instant knownAt, List<Line> lines) {
+public record ReminderContent(String sellerName, LocalDate asOf, Instant knownAt, List<Line> lines)
+        implements MailContent {
 
     public ReminderContent {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public MailKind kind() {
+        return MailKind.REMINDER;
     }
 
     /** @param daysOverdue at least 1 */

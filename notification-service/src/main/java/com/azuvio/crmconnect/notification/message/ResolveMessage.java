@@ -12,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResolveMessage {
 
     private final Messages messages;
+    private final CopyFiles copyFiles;
     private final ReadMessage readMessage;
     private final CurrentActor actor;
     private final CompanyCalendar calendar;
 
-    ResolveMessage(Messages messages, ReadMessage readMessage, CurrentActor actor, CompanyCalendar calendar) {
+    ResolveMessage(
+            Messages messages,
+            CopyFiles copyFiles,
+            ReadMessage readMessage,
+            CurrentActor actor,
+            CompanyCalendar calendar) {
         this.messages = messages;
+        this.copyFiles = copyFiles;
         this.readMessage = readMessage;
         this.actor = actor;
         this.calendar = calendar;
@@ -39,7 +46,8 @@ public class ResolveMessage {
         message.declareNotDelivered(actor.name(), note, now);
         Message saved = messages.saveAndFlush(message);
         if (sendAgain) {
-            messages.saveAndFlush(message.replacement(now));
+            Message another = messages.saveAndFlush(message.replacement(now));
+            copyFiles.copy(id, another.id());
         }
         return readMessage.detailsOf(saved);
     }

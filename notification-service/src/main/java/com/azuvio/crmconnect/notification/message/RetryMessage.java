@@ -5,6 +5,8 @@ import com.azuvio.crmconnect.notification.client.ClientCopy;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,16 +44,19 @@ public class RetryMessage {
         if (message.kind() == MailKind.REMINDER) {
             refuseBesideAnother(message);
         }
-        List<String> present =
-                clients.find(message.clientId()).map(ClientCopy::invoiceEmails).orElse(List.of());
+        List<String> present = Optional.ofNullable(message.clientId())
+                .flatMap(clients::find)
+                .map(ClientCopy::invoiceEmails)
+                .orElse(List.of());
         message.retry(Recipients.of(present), calendar.now());
         return readMessage.detailsOf(messages.saveAndFlush(message));
     }
 
     /** Of two reminders to one client, one is under way at most. */
     private void refuseBesideAnother(Message reminder) {
-        clients.lock(reminder.clientId());
-        if (reminders.isUnderWay(reminder.clientId(), reminder.id())) {
+        UUID clientId = Objects.requireNonNull(reminder.clientId(), "a reminder has a client");
+        clients.lock(clientId);
+        if (reminders.isUnderWay(clientId, reminder.id())) {
             throw Refusal.conflict("reminder-under-way", "another reminder to this client waits or is uncertain");
         }
     }

@@ -16,6 +16,7 @@ import com.azuvio.crmconnect.starter.outbox.Outbox;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,13 @@ class MessageEventPublisher {
 
     @EventListener
     void on(Raised<? extends MessageEvent> raised) {
-        DocumentToSend document = raised.event().facts().document();
+        MessageEvent.Facts about = raised.event().facts();
+        DocumentToSend document = about.document();
         if (document == null) {
-            reminded(raised);
-            return;
+            if (about.reminder() != null) {
+                reminded(raised);
+            }
+            return; // other mails are nobody's business but the message log's
         }
         MessageFacts facts = MessageFacts.from(raised.event().facts(), document);
         switch (raised.event()) {
@@ -63,7 +67,7 @@ class MessageEventPublisher {
         ReminderContent content = Objects.requireNonNull(facts.reminder(), "no reminder");
         return new ReminderSent(
                 facts.messageId(),
-                facts.clientId(),
+                clientOf(facts),
                 at,
                 content.asOf(),
                 facts.recipients(),
@@ -77,11 +81,15 @@ class MessageEventPublisher {
                         .toList());
     }
 
+    private static UUID clientOf(MessageEvent.Facts facts) {
+        return Objects.requireNonNull(facts.clientId(), "a document or a reminder has a client");
+    }
+
     private void append(String name, Raised<? extends MessageEvent> raised, Object data) {
         MessageEvent.Facts facts = raised.event().facts();
         outbox.append(new OutboundEvent(
                 TOPIC,
-                facts.clientId().toString(),
+                clientOf(facts).toString(),
                 TOPIC + "." + name + ".v1",
                 facts.messageId().toString(),
                 raised.revision(),

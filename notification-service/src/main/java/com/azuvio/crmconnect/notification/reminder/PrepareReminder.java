@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.notification.message.ReminderContent;
 import com.azuvio.crmconnect.notification.message.RewriteReminder;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,8 @@ public class PrepareReminder {
             @Nullable DeliveryOrder order, @Nullable NotAccepted refused) {}
 
     public Prepared prepare(DeliveryOrder order) {
-        ReminderContent queued = Objects.requireNonNull(order.reminder(), "no reminder");
-        Judgement judgement = judgeReminder.judge(order.clientId(), order.messageId());
+        UUID clientId = Objects.requireNonNull(order.clientId(), "a reminder has a client");
+        Judgement judgement = judgeReminder.judge(clientId, order.messageId());
         if (!judgement.isDue()) {
             log.info("reminder {} is held: {}", order.messageId(), judgement.reasons());
             return new Prepared(
@@ -42,10 +43,11 @@ public class PrepareReminder {
                             ? NotAccepted.forNow(FailureReason.REMINDER_POSTPONED)
                             : NotAccepted.forGood(FailureReason.REMINDER_HELD));
         }
-        if (judgement.content().saysTheSameAs(queued)) {
+        if (order.content() instanceof ReminderContent queued
+                && judgement.content().saysTheSameAs(queued)) {
             return new Prepared(order, null);
         }
-        List<Attachment> files = ReminderFiles.of(order.clientId(), judgement.content());
+        List<Attachment> files = ReminderFiles.of(clientId, judgement.content());
         boolean mine = rewriteReminder.rewrite(order.messageId(), order.attempt(), judgement.content(), files);
         return mine
                 ? new Prepared(order.with(judgement.content(), files), null)

@@ -5,7 +5,6 @@ import com.azuvio.crmconnect.notification.message.DeliveryOrder;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.Language;
-import com.azuvio.crmconnect.notification.message.MailKind;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +48,7 @@ final class MailFixtures {
                 List.of(recipients),
                 language,
                 UuidV7.next(),
-                MailKind.DOCUMENT,
                 document,
-                null,
                 List.of(PDF.attachment()),
                 Instant.parse("2026-11-24T09:30:00Z"));
     }

@@ -39,12 +39,13 @@ final class MessageFixtures {
                 Currency.getInstance("EUR"),
                 null);
         return Message.queue(
-                UuidV7.next(),
-                UuidV7.next(),
-                Language.EN,
-                document,
-                List.of(PDF),
-                Recipients.of(List.of(recipients)),
+                Letter.of(
+                        UuidV7.next(),
+                        UuidV7.next(),
+                        Language.EN,
+                        document,
+                        List.of(PDF),
+                        Recipients.of(List.of(recipients))),
                 NOW);
     }
 

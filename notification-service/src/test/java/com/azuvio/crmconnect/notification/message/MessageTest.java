@@ -16,10 +16,12 @@ import static com.azuvio.crmconnect.notification.message.MessageFixtures.start;
 import static com.azuvio.crmconnect.notification.message.MessageFixtures.uncertain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -243,6 +245,52 @@ class MessageTest {
     @Test
     void remembersWhoDecidedAndHow() {
         assertThat(confirmed().resolution()).isEqualTo(new Message.Resolution(NOW, "maria", "the client has it"));
+    }
+
+    @Test
+    void isSentAgainAsANewMessageThatNamesIt() {
+        Message message = sent();
+        Message again = message.resend(Recipients.of(List.of("office@client.example")), "maria", NOW.plusSeconds(60));
+
+        assertThat(again.id()).isNotEqualTo(message.id());
+        assertThat(again.resendOfId()).isEqualTo(message.id());
+        assertThat(again.replacesId()).isNull();
+        assertThat(again.sendId()).isEqualTo(message.sendId());
+        assertThat(again.requestedBy()).isEqualTo("maria");
+        assertThat(again.recipients()).containsExactly("office@client.example");
+        assertThat(again.content()).isEqualTo(message.content());
+        assertThat(again.status()).isEqualTo(MessageStatus.QUEUED);
+        assertThat(message.status()).isEqualTo(MessageStatus.SENT);
+    }
+
+    @Test
+    void isSentAgainToTheSamePeopleWhereNobodyElseIsNamed() {
+        assertThat(confirmed().resend(NOBODY, "maria", NOW).recipients()).containsExactly("accounts@client.example");
+    }
+
+    @Test
+    void isSentToSomebodyElseWhereItFailed() {
+        Message again = failed().resend(Recipients.of(List.of("office@client.example")), "maria", NOW);
+
+        assertThat(again.status()).isEqualTo(MessageStatus.QUEUED);
+        assertThat(refusalOf(() -> failed().resend(NOBODY, "maria", NOW))).isEqualTo("message-can-be-retried");
+    }
+
+    @Test
+    void isNotSentAgainWhileItsFateIsOpen() {
+        assertThat(refusalOf(() -> queued().resend(NOBODY, "maria", NOW))).isEqualTo("message-under-way");
+        assertThat(refusalOf(() -> sending().resend(NOBODY, "maria", NOW))).isEqualTo("message-under-way");
+        assertThat(refusalOf(() -> uncertain().resend(NOBODY, "maria", NOW))).isEqualTo("message-uncertain");
+    }
+
+    @Test
+    void isNotSentAgainToWhatIsNoAddress() {
+        assertThat(refusalOf(() -> sent().resend(Recipients.of(List.of("nobody")), "maria", NOW)))
+                .isEqualTo("no-usable-recipient");
+    }
+
+    private static String refusalOf(ThrowingCallable command) {
+        return ((Refusal) catchThrowable(command)).code();
     }
 
     static Stream<Message> certainOnes() {

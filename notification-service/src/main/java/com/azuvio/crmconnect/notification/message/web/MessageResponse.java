@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param resolution what a person decided when the server's answer was lost
  * @param replacesId the uncertain message in whose place this one was sent
  * @param replacedById the message that was sent in place of this one
+ * @param resendOfId the message that a person sent again with this one
+ * @param resendIds the messages with which this one was sent again, the first first
+ * @param requestedBy the person who asked for it; absent where another service or the schedule did
+ * @param clientId absent where it is for nobody's account
  */
 record MessageResponse(
         UUID id,
@@ -34,7 +38,7 @@ record MessageResponse(
         @Nullable DocumentType documentType,
         @Nullable String number,
         @Nullable ReminderContent reminder,
-        UUID clientId,
+        @Nullable UUID clientId,
         @Nullable String clientName,
         String language,
         List<String> recipients,
@@ -44,6 +48,9 @@ record MessageResponse(
         Message.@Nullable Resolution resolution,
         @Nullable UUID replacesId,
         @Nullable UUID replacedById,
+        @Nullable UUID resendOfId,
+        List<UUID> resendIds,
+        @Nullable String requestedBy,
         List<AttemptResponse> attempts) {
 
     static MessageResponse from(MessageDetails details) {
@@ -58,7 +65,7 @@ record MessageResponse(
                 document == null ? null : document.id(),
                 document == null ? null : document.type(),
                 document == null ? null : document.number(),
-                message.content(),
+                message.reminder(),
                 message.clientId(),
                 details.clientName(),
                 message.language().name().toLowerCase(Locale.ROOT),
@@ -69,6 +76,9 @@ record MessageResponse(
                 message.resolution(),
                 message.replacesId(),
                 details.replacedById(),
+                message.resendOfId(),
+                details.resendIds(),
+                message.requestedBy(),
                 message.attempts().stream().map(AttemptResponse::from).toList());
     }
 }

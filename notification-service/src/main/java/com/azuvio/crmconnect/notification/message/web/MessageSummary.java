@@ -20,13 +20,14 @@ record MessageSummary(
         @Nullable UUID documentId,
         @Nullable DocumentType documentType,
         @Nullable String number,
-        UUID clientId,
+        @Nullable UUID clientId,
         @Nullable String clientName,
         List<String> recipients,
         int attempts,
         Instant queuedAt,
         @Nullable Instant nextAttemptAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable UUID resendOfId) {
 
     static MessageSummary from(MessageLog.Row row) {
         return new MessageSummary(
@@ -43,6 +44,7 @@ record MessageSummary(
                 row.attempts(),
                 row.queuedAt(),
                 row.nextAttemptAt(),
-                row.sentAt());
+                row.sentAt(),
+                row.resendOfId());
     }
 }

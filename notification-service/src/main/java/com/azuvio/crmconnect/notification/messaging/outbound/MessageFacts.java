@@ -3,6 +3,7 @@ package com.azuvio.crmconnect.notification.messaging.outbound;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.MessageEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What every event of {@code sales.notification} tells of its message. */
@@ -22,7 +23,7 @@ public record MessageFacts(
                 document.id(),
                 document.type().name(),
                 document.number(),
-                facts.clientId(),
+                Objects.requireNonNull(facts.clientId(), "a document has a client"),
                 facts.recipients());
     }
 }
