@@ -95,7 +95,7 @@ class ExternalIssuerIT {
         assertThat(relayed.getJWTClaimsSet().getIssuer()).isEqualTo(ISSUER.url());
         assertThat(relayed.getJWTClaimsSet().getAudience()).containsExactly("backoffice");
         assertThat(relayed.getJWTClaimsSet().getStringListClaim("roles")).containsExactly("sales-admin");
-        assertThat(browser.get("/").expect(200).body()).contains("sales");
+        assertThat(browser.get("/start").expect(200).body()).contains("sales");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ExternalIssuerIT {
     @Test
     void logsOutAtTheIssuerToo() {
         Browser browser = loggedIn();
-        String csrf = Browser.csrfField(browser.get("/").expect(200));
+        String csrf = Browser.csrfField(browser.get("/start").expect(200));
         Answer out = browser.postForm("/logout", Map.of("_csrf", csrf)).expect(302);
         assertThat(out.header("Location")).startsWith(ISSUER.url() + "/connect/logout?id_token_hint=");
         browser.getJson("/api/me").expectProblem(401, "authentication-required");

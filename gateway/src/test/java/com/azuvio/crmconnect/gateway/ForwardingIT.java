@@ -136,7 +136,7 @@ class ForwardingIT {
     @Test
     void showsOnTheStartPageWhoDoesNotAnswer() {
         service.answer(StubService.json(503, "{}"));
-        String page = GATEWAY.loggedIn("sales").get("/").expect(200).body();
+        String page = GATEWAY.loggedIn("sales").get("/start").expect(200).body();
         assertThat(page).contains("No answer", "Not ready");
     }
 

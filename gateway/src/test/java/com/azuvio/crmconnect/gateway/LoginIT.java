@@ -53,7 +53,7 @@ class LoginIT {
         Answer me = browser.getJson("/api/me").expect(200);
         assertThat(me.json().get("name").asString()).isEqualTo(user);
         assertThat(me.json().get("roles").get(0).asString()).isEqualTo(role);
-        assertThat(browser.get("/").expect(200).body()).contains(user, role, "client-service");
+        assertThat(browser.get("/start").expect(200).body()).contains(user, role, "client-service");
     }
 
     @Test
@@ -98,7 +98,7 @@ class LoginIT {
     void endsTheSessionAtLogout() {
         Browser browser = gateway.loggedIn("sales");
         String session = browser.cookie(Browser.SESSION);
-        String csrf = Browser.csrfField(browser.get("/").expect(200));
+        String csrf = Browser.csrfField(browser.get("/start").expect(200));
 
         assertThat(browser.postForm("/logout", Map.of("_csrf", csrf))
                         .expect(302)

@@ -42,7 +42,7 @@ class PagesIT {
     @Test
     void allowsScriptsAndStylesOnlyFromItself() {
         Browser browser = gateway.loggedIn("sales");
-        String start = browser.get("/").expect(200).header("Content-Security-Policy");
+        String start = browser.get("/start").expect(200).header("Content-Security-Policy");
         assertThat(start).contains("script-src 'self';", "style-src 'self';").doesNotContain("unsafe");
         Answer docs = browser.get("/docs").expect(200);
         assertThat(docs.response().headers().allValues("Content-Security-Policy"))

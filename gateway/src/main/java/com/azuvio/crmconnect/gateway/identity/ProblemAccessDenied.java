@@ -32,7 +32,7 @@ final class ProblemAccessDenied implements AccessDeniedHandler {
                     request,
                     response,
                     Problems.of(HttpStatus.FORBIDDEN, "access-denied", "your roles do not allow this"));
-        } else if (nobody()) {
+        } else if (nobody() && !logsInByScript(request)) {
             entryPoint.commence(request, response, new InsufficientAuthenticationException("not logged in", why));
         } else {
             Problems.write(
@@ -43,6 +43,10 @@ final class ProblemAccessDenied implements AccessDeniedHandler {
                             "csrf-token-required",
                             "send the value of the cookie XSRF-TOKEN as header X-XSRF-TOKEN"));
         }
+    }
+
+    private static boolean logsInByScript(HttpServletRequest request) {
+        return "/login".equals(request.getRequestURI()) && BrowserRequests.byScript(request);
     }
 
     private static boolean nobody() {

@@ -109,7 +109,13 @@ class SecurityConfiguration {
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
-                        "/login", "/error", "/assets/**", "/favicon.ico", "/actuator/health/**", "/actuator/health")
+                        "/login",
+                        "/error",
+                        "/assets/**",
+                        "/console/assets/**", // a page whose session has ended still loads the rest of itself
+                        "/favicon.ico",
+                        "/actuator/health/**",
+                        "/actuator/health")
                 .permitAll()
                 .requestMatchers("/actuator/**", "/api/users/**", "/api/users")
                 .hasRole(Role.OPS.wireName())

@@ -28,12 +28,14 @@ public class LoginFailures {
         this.clock = clock;
     }
 
-    boolean blocked(String user, String address) {
-        return jdbc.sql(
-                        "select exists (select from login_failures where source in (:sources) and blocked_until > :now)")
+    /** How long the next try has to wait, in whole seconds; 0 if it may come now. */
+    long secondsBlocked(String user, String address) {
+        return jdbc.sql("""
+                        select coalesce(ceil(extract(epoch from max(blocked_until) - :now)), 0)::bigint
+                        from login_failures where source in (:sources) and blocked_until > :now""")
                 .param("sources", List.copyOf(limitPerSource(user, address).keySet()))
                 .param("now", now())
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 

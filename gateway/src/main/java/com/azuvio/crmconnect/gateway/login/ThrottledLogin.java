@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -35,8 +34,9 @@ public final class ThrottledLogin implements AuthenticationProvider {
         }
         String address =
                 login.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "unknown";
-        if (failures.blocked(user, address)) {
-            throw new LockedException("too many failed logins");
+        long wait = failures.secondsBlocked(user, address);
+        if (wait > 0) {
+            throw new BlockedLogin(wait);
         }
         try {
             Authentication known = passwords.authenticate(login);

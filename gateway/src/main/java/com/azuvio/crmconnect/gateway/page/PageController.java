@@ -29,7 +29,8 @@ class PageController {
         return "login";
     }
 
-    @GetMapping("/")
+    /** For operators, and in a build without the console the first page. */
+    @GetMapping("/start")
     String start(Model model, Authentication caller) {
         model.addAttribute("name", nameOf(caller));
         model.addAttribute("roles", Role.namesIn(caller.getAuthorities()));

@@ -77,6 +77,15 @@ public final class Browser {
         return postForm("/login", Map.of("username", user, "password", password, "_csrf", csrf));
     }
 
+    /** As the console does it in place. */
+    public Answer tryLogInByScript(String user, String password) {
+        return send(to("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .header("X-XSRF-TOKEN", cookie(CSRF))
+                .POST(BodyPublishers.ofString(form(Map.of("username", user, "password", password)))));
+    }
+
     public static String csrfField(Answer page) {
         Matcher field = CSRF_FIELD.matcher(page.body());
         assertThat(field.find()).as("a form with a CSRF token").isTrue();

@@ -53,8 +53,9 @@ class EmbeddedIdentityConfiguration {
     }
 
     @Bean
-    BrowserLogin passwordLogin(Users users, PasswordEncoder encoder, LoginFailures failures) {
-        return new PasswordLogin(new ThrottledLogin(new StoredUserDetails(users), encoder, failures));
+    BrowserLogin passwordLogin(
+            Users users, PasswordEncoder encoder, LoginFailures failures, RequestCache requestCache) {
+        return new PasswordLogin(new ThrottledLogin(new StoredUserDetails(users), encoder, failures), requestCache);
     }
 
     @Bean

@@ -1,27 +1,34 @@
 package com.azuvio.crmconnect.gateway.identity.embedded;
 
+import com.azuvio.crmconnect.gateway.identity.AfterLogin;
+import com.azuvio.crmconnect.gateway.identity.AfterLogout;
 import com.azuvio.crmconnect.gateway.identity.BrowserLogin;
 import com.azuvio.crmconnect.gateway.login.ThrottledLogin;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Name and password on our own page. A wrong name, a wrong password and a disabled user all look the same. */
+/** Name and password, on our own page or sent by a script of the console. */
 final class PasswordLogin implements BrowserLogin {
 
     private final ThrottledLogin login;
+    private final RequestCache requestCache;
 
-    PasswordLogin(ThrottledLogin login) {
+    PasswordLogin(ThrottledLogin login, RequestCache requestCache) {
         this.login = login;
+        this.requestCache = requestCache;
     }
 
     @Override
     public void configure(HttpSecurity http) {
-        AuthenticationFailureHandler backToLogin = (request, response, why) ->
-                response.sendRedirect(why instanceof LockedException ? "/login?blocked" : "/login?failed");
+        var goodbye = new SimpleUrlLogoutSuccessHandler();
+        goodbye.setDefaultTargetUrl("/login?goodbye");
+        goodbye.setRedirectStrategy(new AfterLogout());
         http.authenticationManager(new ProviderManager(login))
-                .formLogin(form -> form.loginPage("/login").failureHandler(backToLogin))
-                .logout(logout -> logout.logoutSuccessUrl("/login?goodbye"));
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new AfterLogin(requestCache))
+                        .failureHandler(new RefusedLogin()))
+                .logout(logout -> logout.logoutSuccessHandler(goodbye));
     }
 }

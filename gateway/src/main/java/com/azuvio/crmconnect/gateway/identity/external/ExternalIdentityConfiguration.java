@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Authorization code with PKCE at another issuer; its access token is relayed and refreshed. */
 @Configuration(proxyBeanMethods = false)
@@ -58,8 +59,11 @@ class ExternalIdentityConfiguration {
 
     @Bean
     BrowserLogin externalLogin(
-            ClientRegistrationRepository registrations, JwtDecoder decoder, ExternalProperties external) {
-        return new ExternalLogin(registrations, decoder, external);
+            ClientRegistrationRepository registrations,
+            JwtDecoder decoder,
+            ExternalProperties external,
+            RequestCache requestCache) {
+        return new ExternalLogin(registrations, decoder, external, requestCache);
     }
 
     @Bean
