@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.starter.web;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Cursor {
 
     private static final char SEPARATOR = '\u001f';
     private static final int LENGTH_MAX = 500;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,10})?");
 
     private final List<String> values;
 
@@ -92,6 +95,14 @@ public final class Cursor {
         } catch (NumberFormatException e) {
             throw invalid();
         }
+    }
+
+    public BigDecimal decimal(int index) {
+        String text = text(index);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw invalid();
+        }
+        return new BigDecimal(text);
     }
 
     /** Years that a database stores. */

@@ -1,23 +1,16 @@
 package com.azuvio.crmconnect.order.salesorder.web;
 
-import com.azuvio.crmconnect.order.salesorder.ListOrders;
-import com.azuvio.crmconnect.order.salesorder.OrderFilter;
-import com.azuvio.crmconnect.order.salesorder.OrderQuery;
-import com.azuvio.crmconnect.order.salesorder.OrderSummary;
 import com.azuvio.crmconnect.order.salesorder.PlaceOrder;
 import com.azuvio.crmconnect.order.salesorder.PlaceOrders;
 import com.azuvio.crmconnect.order.salesorder.Placement;
 import com.azuvio.crmconnect.order.salesorder.ShowOrder;
 import com.azuvio.crmconnect.order.salesorder.Stamps;
-import com.azuvio.crmconnect.starter.web.CursorPage;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Versions;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Orders: handing in, list, one. */
+/** Orders: handing in and reading one. */
 @RestController
 @RequestMapping("/orders")
 class OrderController {
@@ -37,14 +29,12 @@ class OrderController {
             "hasAnyRole('sales-admin','account-executive','finance-manager','warehouse','integration')";
 
     private final PlaceOrders placeOrders;
-    private final ListOrders list;
     private final ShowOrder show;
     private final OrderAnswer answer;
     private final Stamps stamps;
 
-    OrderController(PlaceOrders placeOrders, ListOrders list, ShowOrder show, OrderAnswer answer, Stamps stamps) {
+    OrderController(PlaceOrders placeOrders, ShowOrder show, OrderAnswer answer, Stamps stamps) {
         this.placeOrders = placeOrders;
-        this.list = list;
         this.show = show;
         this.answer = answer;
         this.stamps = stamps;
@@ -70,19 +60,6 @@ class OrderController {
                 throw Refusal.conflict("external-id-conflict", "another order has this source and external id already")
                         .with("orderId", conflict.orderId());
         };
-    }
-
-    /** Latest arrival first. {@code status} may be given several times; the counts are those of the work lists. */
-    @GetMapping
-    @PreAuthorize(READERS)
-    CursorPage<OrderSummary> list(
-            @RequestParam(defaultValue = "") Set<OrderFilter> status,
-            @RequestParam(required = false) @Nullable UUID clientId,
-            @RequestParam(required = false) @Nullable String agentId,
-            @RequestParam(required = false) @Nullable String number,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        return list.list(new OrderQuery(status, clientId, agentId, number), cursor, limit);
     }
 
     /** Reading an order does not open it (D1). */

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The steps that tests of orders share: a catalogue, clients as client-service tells them, orders of its own for each test. */
 public final class OrderScenario {
 
+    /** The agent id of every order here: the login name of {@code api.as("account-executive")}. */
+    public static final String AGENT = "test-account-executive";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Api api;
@@ -72,6 +75,7 @@ public final class OrderScenario {
     public static ObjectNode order(String vatNumber) {
         ObjectNode order = (ObjectNode) JSON.readTree(Contracts.example("sales.order-intake.place-order.v1"));
         order.put("externalId", "WS-" + UuidV7.next());
+        ((ObjectNode) order.get("agent")).put("id", AGENT);
         ((ObjectNode) order.get("client")).put("vatNumber", vatNumber);
         return order;
     }

@@ -1,7 +1,8 @@
-package com.azuvio.crmconnect.order.salesorder.web;
+package com.azuvio.crmconnect.order.worklist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.azuvio.crmconnect.order.salesorder.web.OrderScenario;
 import com.azuvio.crmconnect.order.salesorder.web.OrderScenario.Placed;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.test.Api;
