@@ -68,18 +68,19 @@ public class ClientCopies {
         return copies;
     }
 
-    /** @throws Refusal 409 {@code client-not-known} (retry after 1 s) while no state of the client has arrived */
-    public void requireKnown(UUID clientId) {
-        boolean known = jdbc.sql("select count(*) from client_copies where client_id = :id and revision > 0")
-                        .param("id", clientId)
-                        .query(Long.class)
-                        .single()
-                > 0;
-        if (!known) {
-            throw Refusal.retryLater(
-                            "client-not-known", "There is no client with this id, or its data are on their way")
-                    .field("clientId", "unknown", "no client with this id is known here");
-        }
+    /**
+     * The client as it stands, without a lock.
+     *
+     * @throws Refusal 409 {@code client-not-known} (retry after 1 s) while no state of the client has arrived
+     */
+    public ClientCopy requireKnown(UUID clientId) {
+        return jdbc.sql("select client_id, revision, buyer from client_copies where client_id = :id and revision > 0")
+                .param("id", clientId)
+                .query(ClientCopies::copy)
+                .optional()
+                .orElseThrow(() -> Refusal.retryLater(
+                                "client-not-known", "There is no client with this id, or its data are on their way")
+                        .field("clientId", "unknown", "no client with this id is known here"));
     }
 
     /** Stores what is newer than the copies; locks their rows for update, in the order of the ids. */

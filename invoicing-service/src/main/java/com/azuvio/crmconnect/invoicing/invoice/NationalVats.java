@@ -39,25 +39,31 @@ class NationalVats {
 
         /** Absent for a document in the company's currency, and where no rate is known. */
         @Nullable
+        NationalVat of(Currency currency, LocalDate taxPoint, Determination determination) {
+            Seller seller = determination.seller();
+            return seller == null || currency.equals(seller.companyCurrency())
+                    ? null
+                    : at(
+                                    new Key(currency, seller.companyCurrency(), taxPoint),
+                                    determination.calculated().totals().vat())
+                            .orElse(null);
+        }
+
+        /** Absent for a document in the company's currency, and where no rate is known. */
+        @Nullable
         NationalVat of(Invoice draft, Determination determination) {
             Seller seller = determination.seller();
             if (seller == null || draft.currency().equals(seller.companyCurrency())) {
                 return null;
             }
-            Money vat = determination.calculated().totals().vat();
             Supplemented supplemented = draft.supplemented();
             Optional<NationalVat> originals = supplemented == null
                     ? Optional.empty()
                     : snapshots.of(supplemented.originalId()).map(InvoiceSnapshot::nationalVat);
             return originals
-                    .map(original -> original.sameRateOn(vat))
-                    .or(() -> at(
-                            new Key(
-                                    draft.currency(),
-                                    seller.companyCurrency(),
-                                    draft.body().taxPoint()),
-                            vat))
-                    .orElse(null);
+                    .map(original -> original.sameRateOn(
+                            determination.calculated().totals().vat()))
+                    .orElseGet(() -> of(draft.currency(), draft.body().taxPoint(), determination));
         }
 
         private Optional<NationalVat> at(Key key, Money vat) {

@@ -12,13 +12,16 @@ import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +49,9 @@ class ManualDraftIT {
 
     @Autowired
     private CompanyCalendar calendar;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void company() {
@@ -239,14 +245,66 @@ class ManualDraftIT {
         JsonNode parent = last == 0 ? request : request.at(pointer.substring(0, last));
         ((ObjectNode) parent).put(pointer.substring(last + 1), value);
 
-        ApiResponse refused = post(request).expect(status);
+        for (String path : List.of("/invoices", "/invoices/totals")) {
+            ApiResponse refused = admin().post(path, request).expect(status);
+            assertThat(refused.json()
+                            .path("errors")
+                            .valueStream()
+                            .map(error -> error.path("field").asString()))
+                    .as(refused.text())
+                    .contains(field);
+        }
+    }
 
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("field").asString()))
-                .as(refused.text())
-                .contains(field);
+    @Test
+    void computesWhatADraftWouldAmountToAndStoresNothing() {
+        UUID clientId = known();
+        List<Integer> before = stored();
+
+        JsonNode computed =
+                admin().post("/invoices/totals", request(clientId)).expect(200).json();
+
+        assertThat(stored()).as("drafts, keys, events").isEqualTo(before);
+        JsonNode draft = post(request(clientId)).expect(201).json();
+        for (String part : List.of("lines", "allowances", "charges", "totals", "nationalVat", "vatDetermined")) {
+            assertThat(computed.path(part)).as(part).isEqualTo(draft.path(part));
+        }
+        assertThat(amount(computed, "gross")).isEqualTo("484.00");
+        assertThat(computed.path("undecided").size()).isZero();
+    }
+
+    @Test
+    void saysOfWhichLinesNoRuleDecidesTheVat() {
+        UUID clientId = UuidV7.next();
+        upstream.clientChanged(clientId, 1, client -> {
+            client.put("status", "NON_EU").remove("vatNumber");
+            ((ObjectNode) client.path("registeredAddress")).put("country", "US");
+        });
+        ObjectNode request = request(clientId);
+        await().until(() -> post(request).status() == 201);
+
+        JsonNode computed =
+                admin().post("/invoices/totals", request).expect(200).json();
+
+        JsonNode draft = post(request).expect(201).json();
+        assertThat(computed.path("totals")).isEqualTo(draft.path("totals"));
+        assertThat(computed.path("vatDetermined")).isEqualTo(draft.path("vatDetermined"));
+        assertThat(computed.path("undecided").path(0).path("field").asString()).isEqualTo("lines[1]");
+        assertThat(computed.path("undecided").path(0).path("code").asString()).isEqualTo("service-outside-eu");
+    }
+
+    @Test
+    void computesNothingForAClientThatNobodyKnowsAndForNobodyElse() {
+        admin().post("/invoices/totals", request(UuidV7.next())).expectProblem(409, "client-not-known");
+        api.as("warehouse").post("/invoices/totals", request(known())).expect(403);
+    }
+
+    private List<Integer> stored() {
+        return Stream.of("invoices", "client_copies", "idempotency_keys")
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single())
+                .toList();
     }
 
     @Test

@@ -50,7 +50,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || request.getRequestURI().startsWith("/actuator");
+        String path = request.getRequestURI();
+        return !request.getMethod().equals("POST") || path.startsWith("/actuator") || properties.onlyComputes(path);
     }
 
     @Override
