@@ -3,7 +3,7 @@ package com.azuvio.crmconnect.verification.demo;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address as the API and the intake topic take it. */
-record Address(
+public record Address(
         String line1,
         String city,
         @Nullable String region,

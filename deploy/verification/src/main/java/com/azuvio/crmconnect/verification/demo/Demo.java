@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.verification.demo;
 
+import com.azuvio.crmconnect.verification.quarter.Quarter;
 import com.azuvio.crmconnect.verification.stack.Amount;
 import com.azuvio.crmconnect.verification.stack.Caller;
 import com.azuvio.crmconnect.verification.stack.Patience;
@@ -20,10 +21,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A day in the back office on real input, from orders to money, and a closing table that has to agree with the services' own lists.
  *
- * <p>Arguments: the data folder of a running stack; optionally how many clients and how many messages (60 and 500).
+ * <p>Arguments: the data folder of a running stack; optionally how many clients and how many messages (60 and 500), or {@code --days} and how many days
+ * of a past come before the day ({@link Quarter}).
  */
 public final class Demo {
 
+    private static final int CLIENTS = 60;
+    private static final int MESSAGES = 500;
     private static final String CLIENT_TO_COMPLETE = "Fără Județ SRL";
 
     private final Workplace workplace;
@@ -44,15 +48,28 @@ public final class Demo {
         Report report = new Report(System.out, clock);
         String run = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
         Workplace workplace = new Workplace(RunningStack.of(Path.of(arguments[0])), report);
-        int clients = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-        int messages = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 500;
-        boolean agrees = new Demo(workplace, run).run(clients, messages);
+        Quarter quarter = new Quarter(workplace, run);
+        if (isQuarter(arguments) && quarter.hasPast()) {
+            report.line("This back office has a past already; deploy/local/up --fresh begins anew.");
+            System.exit(1);
+        }
+        boolean agrees = isQuarter(arguments)
+                ? quarter.run(Integer.parseInt(arguments[2]))
+                : new Demo(workplace, run).run(number(arguments, 1, CLIENTS), number(arguments, 2, MESSAGES));
         report.line("");
         report.line(
                 agrees
                         ? "The table agrees with the services' lists. Took " + report.seconds() + " s."
                         : "The table does not agree with the services' lists.");
         System.exit(agrees ? 0 : 1);
+    }
+
+    private static boolean isQuarter(String[] arguments) {
+        return arguments.length == 3 && arguments[1].equals("--days");
+    }
+
+    private static int number(String[] arguments, int index, int otherwise) {
+        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
     }
 
     /** @return whether the closing table agrees */
@@ -142,13 +159,14 @@ public final class Demo {
         for (String chip : List.of("DRAFT", "DISCARDED", "TO_SEND", "UNPAID", "PARTIALLY_PAID", "PAID")) {
             table.row("Invoices " + words(chip), tally.count(chip), chip("/invoices", chip, "orderId", orderIds));
         }
-        Map<String, Long> messages = countBy(sending.messages(invoiceIds), "status");
+        List<JsonNode> mailed = sending.messages(invoiceIds);
+        Map<String, Long> messages = countBy(mailed, "status");
         table.row(
                 "Messages sent",
                 tally.count("Mails sent"),
                 messages.getOrDefault("SENT", 0L) + messages.getOrDefault("CONFIRMED", 0L));
         table.row("Messages failed", tally.count("Mails failed"), messages.getOrDefault("FAILED", 0L));
-        table.row("Mails in the mailbox", tally.count("Mails sent"), sending.newMails());
+        table.row("Mails in the mailbox", tally.count("Mails sent"), sending.mails(mailed));
         List<JsonNode> issued = listed("/invoices", "id", invoiceIds);
         table.rows("Invoiced", tally.sum("Invoiced"), amounts(issued, "total"));
         table.rows("Received", tally.sum("Received"), amounts(paying.payments(), "amount"));

@@ -5,10 +5,10 @@ package com.azuvio.crmconnect.verification.demo;
  *
  * @param ready whether nothing is missing for an invoice
  */
-record KnownClient(String id, SampleClient data, boolean ready) {
+public record KnownClient(String id, SampleClient data, boolean ready) {
 
     /** A mail to this client is refused by its server. */
-    boolean refusesMail() {
+    public boolean refusesMail() {
         return data.invoiceEmail().endsWith(".invalid");
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A row of {@code demo/clients.csv}; the last four rows lack something that an invoice needs. */
-record SampleClient(
+public record SampleClient(
         String name,
         String status,
         @Nullable String vatNumber,
@@ -37,7 +37,7 @@ record SampleClient(
             @Nullable String iban,
             boolean paysByTransfer) {}
 
-    static List<SampleClient> readAll() {
+    public static List<SampleClient> readAll() {
         try (var in = Objects.requireNonNull(SampleClient.class.getResourceAsStream(FILE), FILE);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(SampleClient::parse).toList();
@@ -81,7 +81,7 @@ record SampleClient(
     }
 
     /** Romanian clients buy in lei, all others in euros. */
-    String currency() {
+    public String currency() {
         return address == null || address.country().equals("RO") ? "RON" : "EUR";
     }
 

@@ -26,6 +26,13 @@ final class SampleOrders {
     private static final int UNKNOWN_CLIENTS = 1;
     private static final int LINES_MAX = 5;
 
+    /** The first one is a user of the local stack, by the name that he logs in with. */
+    private static final List<PlaceOrder.Agent> AGENTS = List.of(
+            new PlaceOrder.Agent("agent", "Ioana Munteanu"),
+            new PlaceOrder.Agent("ae-1", "Dan Popa"),
+            new PlaceOrder.Agent("ae-2", "Eva Klein"),
+            new PlaceOrder.Agent("ae-3", "Luc Martin"));
+
     private final String run;
     private final List<KnownClient> clients;
     private final List<SampleItem> items;
@@ -87,10 +94,7 @@ final class SampleOrders {
                 SOURCE,
                 "WS-%s-%04d".formatted(run, index),
                 "PO-" + (1000 + index),
-                new PlaceOrder.Agent(
-                        "ae-" + index % 4,
-                        List.of("Ioana Munteanu", "Dan Popa", "Eva Klein", "Luc Martin")
-                                .get(index % 4)),
+                AGENTS.get(index % AGENTS.size()),
                 agreed ? Instant.now().truncatedTo(ChronoUnit.SECONDS).toString() : null,
                 unknownClient ? stranger() : buyer(client),
                 currency,

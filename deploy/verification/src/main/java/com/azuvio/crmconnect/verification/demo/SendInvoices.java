@@ -21,14 +21,12 @@ final class SendInvoices {
     private final Tally tally;
     private final Caller salesAdmin;
     private final Mailbox mailbox;
-    private final int mailsBefore;
 
     SendInvoices(Workplace workplace, Tally tally) {
         this.workplace = workplace;
         this.tally = tally;
         this.salesAdmin = workplace.salesAdmin();
         this.mailbox = new Mailbox(workplace.stack());
-        this.mailsBefore = mailbox.all().size();
     }
 
     /** @param refusing clients whose mail server refuses everything */
@@ -93,8 +91,13 @@ final class SendInvoices {
         }
     }
 
-    int newMails() {
-        return mailbox.all().size() - mailsBefore;
+    /** How often a mail of one of the messages has arrived; twice counts twice. */
+    long mails(List<JsonNode> messages) {
+        Set<String> ids =
+                messages.stream().map(message -> message.at("/id").asString()).collect(Collectors.toSet());
+        return mailbox.all().stream()
+                .filter(mail -> ids.contains(mail.messageId().replaceFirst("@.*", "")))
+                .count();
     }
 
     private int send(int index, JsonNode invoice, Set<String> refusing) {

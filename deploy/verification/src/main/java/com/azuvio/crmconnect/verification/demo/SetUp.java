@@ -145,7 +145,7 @@ public final class SetUp {
         return items;
     }
 
-    List<KnownClient> clients(int count) {
+    public List<KnownClient> clients(int count) {
         Map<String, JsonNode> known = salesAdmin.all("/clients").stream()
                 .collect(
                         Collectors.toMap(client -> client.at("/name").asString(), client -> client, (one, two) -> one));

@@ -24,11 +24,11 @@ public record Workplace(RunningStack stack, BackOffice backOffice, Report report
         return backOffice.as("finance-manager");
     }
 
-    Caller accountExecutive() {
+    public Caller accountExecutive() {
         return backOffice.as("account-executive");
     }
 
-    Caller warehouse() {
+    public Caller warehouse() {
         return backOffice.as("warehouse");
     }
 

@@ -45,6 +45,11 @@ public final class Reply {
         return this;
     }
 
+    /** For those to whom it is the same whether something was made or changed. */
+    public Reply expectSuccess() {
+        return status() / 100 == 2 ? this : expect(200);
+    }
+
     private String excerpt() {
         String text = new String(response.body(), StandardCharsets.UTF_8);
         return text.substring(0, Math.min(text.length(), 600));
