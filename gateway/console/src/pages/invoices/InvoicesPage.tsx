@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { body, invoicing, type InvoicingSchemas } from '../../api';
+import { MoneyText } from '../../document/Money';
+import { StatusBadge } from '../../document/StatusBadge';
+import { formatDate } from '../../format/dates';
+import { useLanguage, useTexts } from '../../i18n';
+import { words } from '../../i18n/words';
+import { ListPage } from '../../list/ListPage';
+import type { BulkAction, ListDefinition, RowResult } from '../../list/types';
+import { useMay } from '../../shell/me';
+import { invoiceTexts } from './texts';
+
+type Invoice = InvoicingSchemas['InvoiceSummary'];
+type BulkRow = InvoicingSchemas['BulkRow'];
+
+const CHIPS = ['DRAFT', 'TO_SEND', 'TO_SUBMIT', 'UNPAID', 'PARTIALLY_PAID', 'OVERDUE', 'PAID', 'REVERSED', 'DISCARDED'];
+
+export function InvoicesPage() {
+  const t = useTexts(invoiceTexts);
+  const w = useTexts(words);
+  const language = useLanguage();
+  const mayChange = useMay('sales-admin');
+
+  const definition = useMemo<ListDefinition<Invoice>>(() => {
+    const nameOf = (row: Invoice) => [row.number ?? t.draft, row.clientName].filter(Boolean).join(' · ');
+    const results = (rows: Invoice[], answered: BulkRow[] | undefined): RowResult[] =>
+      (answered ?? []).map((row) => {
+        const invoice = rows.find((candidate) => candidate.id === row.id);
+        const problem = row.problem ?? row.sending?.problem;
+        return {
+          id: row.id!,
+          name: row.number ?? (invoice ? nameOf(invoice) : row.id!),
+          done: problem === undefined,
+          text: problem ? (problem.detail ?? problem.title) : (t.outcome[row.sending?.outcome ?? row.outcome ?? ''] ?? ''),
+        };
+      });
+    const asRequest = (rows: Invoice[]) => ({ invoices: rows.map((row) => ({ id: row.id!, expectedVersion: row.version })) });
+    const bulk: BulkAction<Invoice>[] = [
+      {
+        id: 'issue-and-send', label: t.issueAndSend, key: 'i', can: (row) => row.status === 'DRAFT', confirm: (rows) => t.confirmIssue(rows.length),
+        run: (rows, key) =>
+          body(invoicing.POST('/invoices/bulk-issue-and-send', { params: { header: { 'Idempotency-Key': key } }, body: asRequest(rows) })).then((answer) => results(rows, answer.rows)),
+      },
+      {
+        id: 'issue', label: t.issueOnly, can: (row) => row.status === 'DRAFT', confirm: (rows) => t.confirmIssueOnly(rows.length),
+        run: (rows, key) => body(invoicing.POST('/invoices/bulk-issue', { params: { header: { 'Idempotency-Key': key } }, body: asRequest(rows) })).then((answer) => results(rows, answer.rows)),
+      },
+      {
+        id: 'send', label: t.send, can: (row) => row.status === 'ISSUED' && row.delivery !== 'QUEUED',
+        run: (rows, key) =>
+          body(invoicing.POST('/invoices/bulk-send', { params: { header: { 'Idempotency-Key': key } }, body: { ids: rows.map((row) => row.id!) } })).then((answer) => results(rows, answer.rows)),
+      },
+    ];
+    return {
+      name: 'invoices',
+      resource: 'invoice',
+      title: t.title,
+      read: (query) => body(invoicing.GET('/invoices', { params: { query: query as never } })),
+      id: (row) => row.id!,
+      href: (row) => `/sales/invoices/${row.id}`,
+      chips: CHIPS.map((value) => ({ value, label: w.status[value] ?? value })),
+      filters: [
+        { kind: 'client', name: 'clientId', label: w.client },
+        { kind: 'day', name: 'issuedFrom', label: t.issuedFrom },
+        { kind: 'day', name: 'issuedTo', label: t.issuedTo },
+        { kind: 'day', name: 'dueTo', label: t.dueTo },
+        { kind: 'choice', name: 'type', label: t.type, options: ['INVOICE', 'ADVANCE_INVOICE', 'DEBIT_NOTE'].map((value) => ({ value, label: w.documentType[value]! })) },
+        { kind: 'text', name: 'number', label: w.number },
+      ],
+      sorts: { parameter: 'order', options: [{ value: 'NEWEST', label: t.newest }, { value: 'DUE', label: t.byDue }] },
+      columns: [
+        { id: 'number', header: w.number, width: 160, cell: (row) => <span className="mono">{row.number ?? t.draft}</span> },
+        { id: 'client', header: w.client, cell: (row) => row.clientName },
+        { id: 'type', header: t.type, extra: true, cell: (row) => w.documentType[row.documentType ?? ''] },
+        { id: 'order', header: w.order, extra: true, cell: (row) => <span className="mono">{row.orderNumber}</span> },
+        { id: 'issued', header: t.issued, cell: (row) => <span className="number">{formatDate(row.issuedOn, language)}</span> },
+        { id: 'due', header: w.due, cell: (row) => <Due row={row} /> },
+        { id: 'age', header: t.issueBy, cell: (row) => row.waiting && <span className="number" style={row.waiting.late ? { color: 'var(--mantine-color-red-7)' } : undefined}>{formatDate(row.waiting.issueBy, language)} · {w.days(row.waiting.days ?? 0)}</span> },
+        { id: 'total', header: w.total, align: 'right', cell: (row) => <MoneyText money={row.total} /> },
+        { id: 'remaining', header: w.remaining, align: 'right', cell: (row) => row.status === 'ISSUED' && <MoneyText money={row.remaining} dim /> },
+        { id: 'status', header: w.status_, cell: (row) => <Axes row={row} /> },
+      ],
+      bulk: mayChange ? bulk : [],
+      exportHref: (format, filters) => `/api/invoices/export?format=${format}&${filters}`,
+    };
+  }, [t, w, language, mayChange]);
+  return <ListPage definition={definition} />;
+}
+
+function Due({ row }: { row: Invoice }) {
+  const language = useLanguage();
+  const w = useTexts(words);
+  if (!row.dueOn) return null;
+  const overdue = (row.daysOverdue ?? 0) > 0;
+  return (
+    <span className="number" title={overdue ? w.daysOverdue(row.daysOverdue!) : undefined} style={overdue ? { color: 'var(--mantine-color-red-7)' } : undefined}>
+      {formatDate(row.dueOn, language)}
+      {overdue && ` · ${w.days(row.daysOverdue!)}`}
+    </span>
+  );
+}
+
+function Axes({ row }: { row: Invoice }) {
+  if (row.status === 'DRAFT') return <StatusBadge status={row.readiness?.level ?? 'DRAFT'} />;
+  if (row.status === 'DISCARDED') return <StatusBadge status="DISCARDED" />;
+  const overdue = (row.daysOverdue ?? 0) > 0 && row.paymentStatus !== 'PAID' && row.paymentStatus !== 'REVERSED';
+  return (
+    <span style={{ display: 'inline-flex', gap: 4 }}>
+      <StatusBadge status={overdue ? 'OVERDUE' : row.paymentStatus} />
+      {row.delivery !== 'DELIVERED' && <StatusBadge status={row.delivery === 'NOT_SENT' ? 'TO_SEND' : row.delivery} />}
+    </span>
+  );
+}

@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+
+export const invoiceRoutes: RouteObject[] = [
+  { path: 'sales/invoices', lazy: async () => ({ Component: (await import('./InvoicesPage')).InvoicesPage }) },
+  { path: 'sales/invoices/:id', lazy: async () => ({ Component: (await import('./InvoicePage')).InvoicePage }) },
+];

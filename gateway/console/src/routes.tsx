@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router';
+import { invoiceRoutes } from './pages/invoices/routes';
+
+/** Every page, each in a file of its own that is read when it is first opened. */
+export const pageRoutes: RouteObject[] = [...invoiceRoutes];
