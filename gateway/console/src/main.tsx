@@ -4,7 +4,7 @@ import './styles.css';
 import { MantineProvider } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { StrictMode, useEffect, useMemo } from 'react';
+import { StrictMode, useCallback, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { request } from './api/http';
@@ -30,11 +30,19 @@ const queries = new QueryClient({
 });
 
 function Console() {
-  const [language, setLanguage] = useLocalStorage<Language>({
+  const [language, setLocal] = useLocalStorage<Language>({
     key: 'language',
     defaultValue: navigator.language.startsWith('ro') ? 'ro' : 'en',
     getInitialValueInEffect: false,
   });
+  /** Kept with the person, so that it is theirs in every browser; the browser's copy is there before the first answer. */
+  const setLanguage = useCallback(
+    (next: Language) => {
+      setLocal(next);
+      void request(new Request('/api/me/language', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ language: next }) })).catch(() => {});
+    },
+    [setLocal],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -43,6 +51,9 @@ function Console() {
     queryFn: async () => (await (await request(new Request('/api/me'))).json()) as Me,
     staleTime: Infinity,
   });
+  useEffect(() => {
+    if (me.data?.language) setLocal(me.data.language);
+  }, [me.data?.language, setLocal]);
   const router = useMemo(
     () =>
       createBrowserRouter([

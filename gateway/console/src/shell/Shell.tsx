@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, Modal, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { body, invoicing, orders } from '../api';
 import { useLive } from '../api/live';
@@ -15,8 +15,10 @@ import { useKeys } from './keys';
 import { LoginInPlace } from './LoginInPlace';
 import { useMay, useMe } from './me';
 import { MENU } from './menu';
-import { Palette } from './Palette';
 import { shellTexts } from './texts';
+
+/** Read when it is first opened. */
+const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
 
 export function Shell({ setLanguage }: { setLanguage: (language: Language) => void }) {
   const t = useTexts(shellTexts);
@@ -67,7 +69,7 @@ export function Shell({ setLanguage }: { setLanguage: (language: Language) => vo
           </Suspense>
         </main>
       </div>
-      <Palette opened={palette} onClose={() => setPalette(false)} />
+      <Suspense>{palette && <Palette opened onClose={() => setPalette(false)} />}</Suspense>
       <Modal opened={help} onClose={() => setHelp(false)} title={t.keys} closeButtonProps={{ 'aria-label': w.close }}>
         <dl className="facts">
           {Object.entries(t.keyList).map(([key, what]) => (

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../i18n';
 
 export type Role = 'sales-admin' | 'account-executive' | 'finance-manager' | 'warehouse' | 'ops';
 
 export interface Me {
   name: string;
   roles: string[];
+  language?: Language;
 }
 
 const Context = createContext<Me>({ name: '', roles: [] });
