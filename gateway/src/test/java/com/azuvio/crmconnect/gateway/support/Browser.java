@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -98,20 +99,31 @@ public final class Browser {
         return send(HttpRequest.newBuilder(target).header("Accept", "text/html").GET());
     }
 
+    /** Opens the stream of changes; fails where it is refused. */
+    public EventStream follow() {
+        HttpRequest.Builder request =
+                to("/api/events").header("Accept", "text/event-stream").GET();
+        addCookies(request);
+        try {
+            HttpResponse<InputStream> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+            return new EventStream(response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(home.resolve(path));
     }
 
     public Answer send(HttpRequest.Builder builder) {
-        HttpRequest unsent = builder.copy().build();
-        Map<String, String> ours = cookies.computeIfAbsent(unsent.uri().getAuthority(), site -> new LinkedHashMap<>());
-        if (!ours.isEmpty()) {
-            builder.header(
-                    "Cookie",
-                    ours.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
+        Map<String, String> ours = addCookies(builder);
         try {
             HttpResponse<String> response = client.send(builder.build(), HttpResponse.BodyHandlers.ofString());
             lastSetCookies = response.headers().allValues("Set-Cookie");
@@ -123,6 +135,19 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private Map<String, String> addCookies(HttpRequest.Builder builder) {
+        HttpRequest unsent = builder.copy().build();
+        Map<String, String> ours = cookies.computeIfAbsent(unsent.uri().getAuthority(), site -> new LinkedHashMap<>());
+        if (!ours.isEmpty()) {
+            builder.header(
+                    "Cookie",
+                    ours.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return ours;
     }
 
     private static void keep(String header, Map<String, String> ours) {

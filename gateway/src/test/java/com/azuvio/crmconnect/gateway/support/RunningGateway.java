@@ -55,6 +55,7 @@ public final class RunningGateway implements AutoCloseable {
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("spring.main.banner-mode", "off");
+        properties.put("spring.kafka.bootstrap-servers", "127.0.0.1:1"); // nobody: most tests need no events
         properties.put("backoffice.console.location", "classpath:/console-of-tests/");
         properties.put("logging.level.root", "WARN");
         properties.put("management.tracing.export.enabled", "false");

@@ -1,0 +1,18 @@
+package com.azuvio.crmconnect.gateway.hint;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HintConfiguration {
+
+    /** Behind the security filter chains and the limit of bodies, so that only what was carried out counts. */
+    @Bean
+    FilterRegistrationBean<ChangeHints> changeHints(HintStreams streams) {
+        var registration = new FilterRegistrationBean<>(new ChangeHints(streams));
+        registration.setOrder(10);
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+}

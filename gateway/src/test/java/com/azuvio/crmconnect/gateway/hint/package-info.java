@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.gateway.hint;
+
+import org.jspecify.annotations.NullMarked;
