@@ -10,13 +10,13 @@ export type Live = 'live' | 'reconnecting' | 'offline';
 
 /** Types of things as queries name them, by the aggregate type that a hint carries. */
 const AFFECTED: Record<string, string[]> = {
-  invoice: ['invoice', 'payment', 'report'],
+  invoice: ['invoice', 'payment', 'report', 'open-document'],
   'credit-note': ['credit-note', 'invoice'],
-  proforma: ['proforma'],
+  proforma: ['proforma', 'open-document'],
   order: ['order', 'report'],
   item: ['item'],
   client: ['client'],
-  payment: ['payment', 'surplus', 'refund', 'write-off'],
+  payment: ['payment', 'surplus', 'refund', 'write-off', 'open-document', 'bank-line'],
   message: ['message', 'reminder'],
 };
 

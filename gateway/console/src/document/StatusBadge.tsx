@@ -4,12 +4,12 @@ import { words } from '../i18n/words';
 
 const COLOURS: Record<string, string> = {};
 const say = (colour: string, ...values: string[]) => values.forEach((value) => (COLOURS[value] = colour));
-say('gray', 'DRAFT', 'DISCARDED', 'INACTIVE', 'ENDED', 'IGNORED', 'OUTGOING', 'SKIPPED', 'DISMISSED', 'CLOSED', 'WITHDRAWN', 'IMPORTED', 'UNDONE');
+say('gray', 'DRAFT', 'DISCARDED', 'INACTIVE', 'ENDED', 'IGNORED', 'OUTGOING', 'SKIPPED', 'DISMISSED', 'CLOSED', 'WITHDRAWN', 'RELEASED', 'IMPORTED', 'UNDONE');
 say('blue', 'NEW', 'OPENED', 'UNPROCESSED', 'TO_SEND', 'TO_SUBMIT', 'NOT_SENT', 'OPEN', 'ISSUED', 'FREE_MONEY', 'PROPOSED', 'ACCEPTABLE', 'REQUESTED', 'EXPECTED', 'SUBMITTED', 'FINAL_INVOICE_DUE', 'TO_DRAFT_AGAIN', 'UNINVOICED');
-say('violet', 'AWAITING_WAREHOUSE', 'QUEUED', 'SENDING', 'REVERSING', 'UNDO_REQUESTED', 'CANCEL_REQUESTED', 'WAREHOUSE_LATE');
+say('violet', 'RELEASE_REQUESTED', 'AWAITING_WAREHOUSE', 'QUEUED', 'SENDING', 'REVERSING', 'UNDO_REQUESTED', 'CANCEL_REQUESTED', 'WAREHOUSE_LATE');
 say('yellow', 'UNPAID', 'PARTIALLY_PAID', 'PARTIALLY_ALLOCATED', 'UNALLOCATED', 'PARTLY_CONFIRMED', 'PARTLY_RECEIVED', 'AMBER', 'RETURNED_TO_AGENT', 'PAUSED', 'EXPIRED', 'POSSIBLE_DUPLICATE', 'UNMATCHED', 'REFUND_OWED');
 say('red', 'OVERDUE', 'FAILED', 'UNCERTAIN', 'RED', 'FAILING', 'REFUSED', 'REJECTED', 'DECLINED');
-say('green', 'PAID', 'SENT', 'DELIVERED', 'CONFIRMED', 'ACCEPTED', 'GREEN', 'ACTIVE', 'FULLY_ALLOCATED', 'APPROVED', 'BOOKED', 'MATCHED', 'RECEIVED', 'GENERATED', 'RETRIED', 'REPLAYED', 'DONE');
+say('green', 'APPLIED', 'PAID', 'SENT', 'DELIVERED', 'CONFIRMED', 'ACCEPTED', 'GREEN', 'ACTIVE', 'FULLY_ALLOCATED', 'APPROVED', 'BOOKED', 'MATCHED', 'RECEIVED', 'GENERATED', 'RETRIED', 'REPLAYED', 'DONE');
 
 /** A status with its word; the colour only repeats what the word says. */
 export function StatusBadge({ status, label }: { status: string | undefined; label?: string }) {
@@ -23,7 +23,7 @@ export function StatusBadge({ status, label }: { status: string | undefined; lab
       radius="sm"
       tt="none"
       fw={600}
-      style={outlined ? { color: 'inherit', borderColor: 'currentColor' } : undefined}
+      style={{ minWidth: 'max-content', ...(outlined ? { color: 'inherit', borderColor: 'currentColor' } : {}) }}
     >
       {label ?? w.status[status] ?? status}
     </Badge>

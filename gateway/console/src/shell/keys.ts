@@ -5,7 +5,7 @@ type Handlers = Record<string, (event: KeyboardEvent) => void>;
 const FORM_FIELDS = 'input, textarea, select, [contenteditable], [role="combobox"], [role="listbox"], [role="menu"], [role="menuitem"]';
 
 /** Layers of handlers: the newest first, so that a panel's keys come before those of the list below it. */
-const layers: { current: Handlers }[] = [];
+const layers: { current: Handlers; exclusive: boolean }[] = [];
 let prefix: { key: string; at: number } | undefined;
 const PREFIX_MS = 1200;
 
@@ -28,21 +28,31 @@ function onKeyDown(event: KeyboardEvent): void {
       handler(event);
       return;
     }
+    if (layer.exclusive) return;
   }
   prefix = name === 'g' ? { key: name, at: event.timeStamp } : undefined;
 }
 
-/** Keys of one page or panel: "j", "Enter", "Ctrl-k", or two in a row as "g o". Nothing fires while somebody types. */
-export function useKeys(handlers: Handlers, active = true): void {
-  const layer = useRef(handlers);
-  layer.current = handlers;
+/**
+ * Keys of one page or panel: "j", "Enter", "Ctrl-k", or two in a row as "g o". Nothing fires while somebody types.
+ * While an exclusive layer is active, those below it get no key: what lies under a panel is not worked with.
+ */
+export function useKeys(handlers: Handlers, active = true, exclusive = false): void {
+  const latest = useRef(handlers);
+  latest.current = handlers;
   useEffect(() => {
     if (!active) return;
+    const layer = {
+      get current() {
+        return latest.current;
+      },
+      exclusive,
+    };
     if (layers.length === 0) window.addEventListener('keydown', onKeyDown);
     layers.push(layer);
     return () => {
       layers.splice(layers.indexOf(layer), 1);
       if (layers.length === 0) window.removeEventListener('keydown', onKeyDown);
     };
-  }, [active]);
+  }, [active, exclusive]);
 }

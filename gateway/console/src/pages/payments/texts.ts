@@ -1,0 +1,24 @@
+import { defineTexts } from '../../i18n';
+
+export const paymentTexts = defineTexts({
+  en: {
+    title: 'Payments', payment: 'Payment', record: 'Record payment', recordNext: 'Record, then the next', received: 'Received', receivedFrom: 'Received from', receivedTo: 'Received to', mode: 'Mode', reference: 'Reference',
+    referenceHelp: 'What the payer wrote. A document number in it finds the document.', payerIban: 'Payer’s IBAN', mandate: 'Mandate', remainingDefault: 'Less than the remaining is a partial payment.', free: 'Free', applied: 'Applied', requested: 'Requested', refunded: 'Refunded',
+    reversed: 'Taken back', writtenOff: 'Written off', owed: 'Owed by the client', allocateTo: 'Goes to', allocation: 'Allocation', keepFree: 'Keep free', keepFreeHelp: 'No document for now; it shows as free money.', byHand: 'By hand', thisDocument: (number: string) => `This document, ${number}`,
+    strategy: { BY_REFERENCE: 'Named in the reference', EXACT_DOCUMENT: 'One document of exactly this amount', EXACT_COMBINATION: 'Documents that add up to it', OLDEST_FIRST: 'Oldest first' } as Record<string, string>,
+    document: 'Document', open: 'Open', amountHere: 'Amount', becomes: 'Becomes', becomesPaid: '→ Paid', becomesPartly: (remaining: string) => `→ Partially Paid, ${remaining} remaining`, notNeeded: (amount: string) => `${amount} more than it needs stays free`,
+    staysFree: 'Stays free', tooMuch: (amount: string) => `${amount} more is allocated than was received.`, chooseClient: 'Choose the client to see what is open.', nothingOpen: 'Nothing is open in this currency.', foundBy: (name: string) => `The reference belongs to ${name}`, severalFound: 'The reference fits several clients:',
+    recorded: (number: string) => `${number} is recorded.`, recordedFree: (amount: string) => `${amount} is free money.`, recordedCut: (number: string, amount: string) => `${number} needed ${amount} less than asked for.`, duplicate: (numbers: string) => `It looks like ${numbers}: same client, amount and day. If it was entered twice, reverse one.`, openIt: 'Open it', otherDocuments: 'Other open documents',
+    alsoOpen: (n: number) => `Show ${n} more`, instruction: 'Enter records', entryLag: 'Days to entry', entered: 'Entered', enteredBy: 'Entered by', newest: 'Newest first', allocated: 'Allocated', number: 'Number or reference', duplicates: 'Possible duplicates', byMode: 'Mode', whatNext: 'Allocate', bankLine: 'Bank line',
+  },
+  ro: {
+    title: 'Plăți', payment: 'Plată', record: 'Înregistrează plata', recordNext: 'Înregistrează, apoi următoarea', received: 'Primită', receivedFrom: 'Primite de la', receivedTo: 'Primite până la', mode: 'Mod de plată', reference: 'Referință',
+    referenceHelp: 'Ce a scris plătitorul. Un număr de document din text găsește documentul.', payerIban: 'IBAN-ul plătitorului', mandate: 'Mandat', remainingDefault: 'Mai puțin decât restul este o plată parțială.', free: 'Liber', applied: 'Aplicat', requested: 'Cerut', refunded: 'Rambursat',
+    reversed: 'Retras de bancă', writtenOff: 'Anulat contabil', owed: 'Datorat de client', allocateTo: 'Se alocă pe', allocation: 'Alocare', keepFree: 'Rămâne liberă', keepFreeHelp: 'Deocamdată fără document; apare la bani liberi.', byHand: 'Manual', thisDocument: (number: string) => `Acest document, ${number}`,
+    strategy: { BY_REFERENCE: 'Numit în referință', EXACT_DOCUMENT: 'Un document cu exact această sumă', EXACT_COMBINATION: 'Documente care însumate dau suma', OLDEST_FIRST: 'Cele mai vechi întâi' } as Record<string, string>,
+    document: 'Document', open: 'Deschis', amountHere: 'Sumă', becomes: 'Devine', becomesPaid: '→ Achitată', becomesPartly: (remaining: string) => `→ Achitată parțial, rest ${remaining}`, notNeeded: (amount: string) => `${amount} peste necesar rămân liberi`,
+    staysFree: 'Rămâne liber', tooMuch: (amount: string) => `S-a alocat cu ${amount} mai mult decât s-a primit.`, chooseClient: 'Alegeți clientul ca să vedeți ce este deschis.', nothingOpen: 'Nimic deschis în această monedă.', foundBy: (name: string) => `Referința aparține lui ${name}`, severalFound: 'Referința se potrivește mai multor clienți:',
+    recorded: (number: string) => `${number} este înregistrată.`, recordedFree: (amount: string) => `${amount} sunt bani liberi.`, recordedCut: (number: string, amount: string) => `${number} avea nevoie cu ${amount} mai puțin decât s-a cerut.`, duplicate: (numbers: string) => `Seamănă cu ${numbers}: același client, aceeași sumă și zi. Dacă s-a introdus de două ori, stornați una.`, openIt: 'Deschide', otherDocuments: 'Alte documente deschise',
+    alsoOpen: (n: number) => `Arată încă ${n}`, instruction: 'Enter înregistrează', entryLag: 'Zile până la înregistrare', entered: 'Înregistrată', enteredBy: 'Înregistrată de', newest: 'Cele mai noi întâi', allocated: 'Alocat', number: 'Număr sau referință', duplicates: 'Posibile dubluri', byMode: 'Mod de plată', whatNext: 'Alocă', bankLine: 'Linie bancară',
+  },
+});
