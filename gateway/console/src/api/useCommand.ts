@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newIdempotencyKey } from './http';
-import { ConnectionLost } from './problem';
+import { ConnectionLost, ProblemError } from './problem';
 
 interface Options<I, O> {
   /** Sends the command under the key given. */
@@ -37,6 +37,11 @@ export function useCommand<I, O>({ run, touches, onDone }: Options<I, O>) {
     onSuccess: (output, input) => {
       touches.forEach((type) => void queries.invalidateQueries({ queryKey: [type] }));
       onDone?.(output, input);
+    },
+    onError: (failure) => {
+      // What the person saw was old: the page reads it again while the notice says so.
+      const seenOld = failure instanceof ProblemError && (failure.lostRace || failure.status === 409);
+      if (seenOld) touches.forEach((type) => void queries.invalidateQueries({ queryKey: [type] }));
     },
     onSettled: () => {
       running.current = false;

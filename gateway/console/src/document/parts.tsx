@@ -52,7 +52,7 @@ export interface CheckItem {
 }
 
 /** What is missing, worst first, each with the way to put it right. */
-export function Checklist({ items }: { items: CheckItem[] }) {
+export function Checklist({ items, note }: { items: CheckItem[]; note?: ReactNode }) {
   const t = useTexts(documentTexts);
   const order = { RED: 0, AMBER: 1, GREEN: 2 };
   const sorted = [...items].sort((a, b) => order[a.level] - order[b.level]);
@@ -79,6 +79,11 @@ export function Checklist({ items }: { items: CheckItem[] }) {
           </li>
         ))}
       </ul>
+      {note && (
+        <div className="muted" style={{ fontSize: 12, marginTop: 8 }}>
+          {note}
+        </div>
+      )}
     </Section>
   );
 }
