@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Menu, Title, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Money } from '../api';
-import { neighbour, trail, leaveTrail } from '../list/trail';
+import { neighbour, trail, leaveTrail, placeInTrail } from '../list/trail';
 import { useTexts } from '../i18n';
 import { words } from '../i18n/words';
 import { useKeys } from '../shell/keys';
@@ -54,6 +54,7 @@ export function DocumentPage(props: Props) {
     leaveTrail({ ...trail()!, current: next });
     void navigate(path(next));
   };
+  const place = placeInTrail(id);
   const keyed = [primary, ...actions].filter((action) => action?.key);
   useKeys({
     Escape: back,
@@ -76,6 +77,11 @@ export function DocumentPage(props: Props) {
             <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t.next} disabled={!neighbour(id, 1)} onClick={() => walk(1)}>
               ↓
             </ActionIcon>
+            {place && (
+              <span className="muted number" style={{ fontSize: 12 }}>
+                {t.place(place.at, place.of)}
+              </span>
+            )}
           </Group>
           <Group gap={10}>
             <Title order={1}>{title}</Title>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { InvoicingSchemas, Money } from '../api';
 import { formatAmount, formatNumber } from '../format/money';
 import { formatTime } from '../format/dates';
+import { unitText } from '../format/units';
 import { useLanguage, useTexts } from '../i18n';
 import { MoneyText } from './Money';
 import { documentTexts } from './texts';
@@ -173,7 +174,7 @@ export function LinesTable({ lines }: { lines: PricedLine[] }) {
               {line?.itemCode && <div className="mono muted" style={{ fontSize: 12 }}>{line.itemCode}</div>}
             </td>
             <td data-align="right" className="number">
-              {formatNumber(line?.quantity, language)} <span className="muted">{line?.unitCode}</span>
+              {formatNumber(line?.quantity, language)} <span className="muted">{unitText(line?.unitCode, language)}</span>
             </td>
             <td data-align="right" className="number">{line?.unitPrice === undefined ? '' : formatAmount(line.unitPrice, language)}</td>
             <td data-align="right" className="number">

@@ -28,7 +28,7 @@ export function Chips({ chips, counts, chosen, onChange, label }: Props) {
           onClick={(event) => toggle(value, event.ctrlKey || event.metaKey || event.shiftKey)}
         >
           {word}
-          <span className="count">{counts ? formatNumber(counts[value] ?? 0, language) : '·'}</span>
+          {(!counts || value in counts) && <span className="count">{counts ? formatNumber(counts[value]!, language) : '·'}</span>}
         </button>
       ))}
     </div>

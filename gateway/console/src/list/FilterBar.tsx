@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Menu, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ClientPicker } from '../form/ClientPicker';
 import { DayInput } from '../form/DayInput';
@@ -12,11 +12,29 @@ import type { ListState } from './useListState';
 export function FilterBar({ filters, state }: { filters: Filter[]; state: ListState }) {
   const t = useTexts(listTexts);
   const used = Object.keys(state.filters).length + state.status.length;
+  const [asked, setAsked] = useState<string[]>([]);
+  const hidden = filters.filter(({ extra, name }) => extra && !(name in state.filters) && !asked.includes(name));
   return (
     <Group gap={8} align="flex-end">
-      {filters.map((filter) => (
+      {filters.filter((filter) => !hidden.includes(filter)).map((filter) => (
         <FilterInput key={filter.name} filter={filter} value={state.filters[filter.name] ?? ''} onChange={(value) => state.setFilter(filter.name, value || undefined)} />
       ))}
+      {hidden.length > 0 && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button variant="subtle" color="gray">
+              + {t.moreFilters}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {hidden.map(({ name, label }) => (
+              <Menu.Item key={name} onClick={() => setAsked([...asked, name])}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       {used > 0 && (
         <Button variant="subtle" color="gray" onClick={state.clear}>
           {t.clear}

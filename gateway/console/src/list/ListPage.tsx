@@ -16,6 +16,8 @@ import { leaveTrail, returnsTo } from './trail';
 import { listTexts } from './texts';
 import type { BulkAction, ListDefinition, ListQuery, RowResult } from './types';
 import { useListState } from './useListState';
+import { useWorkThrough } from './useWorkThrough';
+import { WorkedThrough } from './WorkedThrough';
 
 const PAGE_ROWS = 50;
 const BULK_MAX = 200;
@@ -47,6 +49,8 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
   });
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.items ?? []) ?? [], [pages.data]);
   const counts = pages.data?.pages[0]?.counts;
+  const total = state.status.length === 1 ? counts?.[state.status[0]!] : undefined;
+  const workThrough = useWorkThrough(definition, query);
 
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   const [current, setCurrent] = useState<string | undefined>(() => returnsTo(here));
@@ -75,10 +79,10 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
   const go = useCallback(
     (row: T) => {
       if (!definition.href) return setOpen(id(row));
-      leaveTrail({ list: here, ids: rows.map(id), current: id(row) });
+      leaveTrail({ list: here, ids: rows.map(id), current: id(row), total });
       void navigate(definition.href(row));
     },
-    [definition, here, rows, id, navigate],
+    [definition, here, rows, id, navigate, total],
   );
   const toggle = (row: T) =>
     setChosen((before) => {
@@ -118,13 +122,13 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
     x: () => currentRow && toggle(currentRow),
     Enter: () => currentRow && go(currentRow),
     o: () => currentRow && setOpen(open ? undefined : id(currentRow)),
+    ...(definition.workThrough ? { w: workThrough.start } : {}),
     f: () => document.querySelector<HTMLInputElement>('.filterbar input')?.focus(),
     Escape: () => (open ? setOpen(undefined) : setChosen(new Set())),
     ...Object.fromEntries(bulk.filter((action) => action.key).map((action) => [action.key!, () => startBulk(action)])),
     ...Object.fromEntries(Object.entries(definition.rowKeys ?? {}).map(([key, act]) => [key, () => currentRow && act(currentRow)])),
   });
 
-  const total = state.status.length === 1 && counts ? counts[state.status[0]!] : undefined;
   const position =
     total !== undefined ? t.position(rows.length, formatNumber(total, language)) : hasNextPage ? t.loaded(rows.length) : t.loadedAll(rows.length);
   const sameChoices = rows.length > 0 && rows.every((row) => chosen.has(id(row)));
@@ -161,9 +165,15 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
               </Menu.Dropdown>
             </Menu>
           )}
+          {definition.workThrough && (
+            <Button variant="default" loading={workThrough.starting} disabled={rows.length === 0} onClick={workThrough.start}>
+              {t.workThrough} <kbd style={{ marginLeft: 8 }}>w</kbd>
+            </Button>
+          )}
           {definition.actions}
         </Group>
       </Group>
+      <WorkedThrough />
 
       {chips.length > 0 && <Chips chips={chips} counts={counts} chosen={state.status} onChange={state.setStatus} label={w.status_} />}
       <Group mt={10} mb={12} gap={8} className="filterbar" justify="space-between" mih={36}>

@@ -6,6 +6,10 @@ export interface Trail {
   list: string;
   ids: string[];
   current?: string;
+  /** How many the list has, where that is more than it showed. */
+  total?: number;
+  /** What was decided about which, in words, while the list is worked through. */
+  outcomes?: Record<string, string>;
 }
 
 const KEY = 'trail';
@@ -29,4 +33,27 @@ export function neighbour(id: string, step: 1 | -1): string | undefined {
   const found = trail();
   const at = found?.ids.indexOf(id) ?? -1;
   return at < 0 ? undefined : found?.ids[at + step];
+}
+
+/** "7 of 31": where the document stands on the way through its list. */
+export function placeInTrail(id: string): { at: number; of: number } | undefined {
+  const found = trail();
+  const at = found?.ids.indexOf(id) ?? -1;
+  return found && at >= 0 ? { at: at + 1, of: Math.max(found.total ?? 0, found.ids.length) } : undefined;
+}
+
+export function noteOutcome(id: string, outcome: string): void {
+  const found = trail();
+  if (found?.ids.includes(id)) leaveTrail({ ...found, outcomes: { ...found.outcomes, [id]: outcome } });
+}
+
+/** What was decided on the way, each with its number, most first; the rest was left as it was. */
+export function summaryOf(found: Trail): { outcomes: [string, number][]; left: number } {
+  const counts = new Map<string, number>();
+  for (const id of found.ids) {
+    const outcome = found.outcomes?.[id];
+    if (outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  const outcomes = [...counts].sort((a, b) => b[1] - a[1]);
+  return { outcomes, left: found.ids.length - outcomes.reduce((sum, [, n]) => sum + n, 0) };
 }

@@ -12,13 +12,15 @@ export interface Column<T> {
   extra?: boolean;
 }
 
-export type Filter =
-  | { kind: 'text'; name: string; label: string }
-  | { kind: 'day'; name: string; label: string }
-  | { kind: 'client'; name: string; label: string }
-  | { kind: 'choice'; name: string; label: string; options: { value: string; label: string }[] }
-  | { kind: 'flag'; name: string; label: string }
-  | { kind: 'amount'; name: string; label: string };
+interface FilterBase {
+  name: string;
+  label: string;
+  /** Shown when it is used or asked for. */
+  extra?: boolean;
+}
+
+export type Filter = FilterBase &
+  ({ kind: 'text' } | { kind: 'day' } | { kind: 'client' } | { kind: 'choice'; options: { value: string; label: string }[] } | { kind: 'flag' } | { kind: 'amount' });
 
 export interface Chip {
   value: string;
@@ -74,6 +76,8 @@ export interface ListDefinition<T> {
   /** Choices of order: first is the default and not sent. */
   sorts?: { parameter: string; options: { value: string; label: string }[] };
   empty?: ReactNode;
+  /** Offers to go through what is filtered one by one, on the pages of its documents. */
+  workThrough?: boolean;
 }
 
 export function refusedRow(id: string, name: string, problem: Problem | undefined): RowResult {

@@ -1,0 +1,134 @@
+import { Anchor, Badge, Button, Drawer, Group } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import type { OrderSchemas } from '../../api';
+import { Facts, Section } from '../../document/parts';
+import { StatusBadge } from '../../document/StatusBadge';
+import { ClientPicker } from '../../form/ClientPicker';
+import { ProblemNotice } from '../../form/ProblemNotice';
+import { useTexts } from '../../i18n';
+import { words } from '../../i18n/words';
+import { useMay } from '../../shell/me';
+import { type Order, useOrderCommand } from './commands';
+import { orderTexts } from './texts';
+
+const ClientForm = lazy(() => import('../clients/ClientForm').then((module) => ({ default: module.ClientForm })));
+
+type Buyer = OrderSchemas['Buyer'];
+
+/** The buyer as the sender knows it beside the client that it is here; linked, chosen or created without leaving the order. */
+export function OrderClient({ order }: { order: Order }) {
+  const t = useTexts(orderTexts);
+  const w = useTexts(words);
+  const mayLink = useMay('sales-admin') && order.allowed?.includes('LINK_CLIENT');
+  const { match, linked, candidates = [], asSent } = order.client ?? {};
+  const [linking, setLinking] = useState(false);
+  const [creating, setCreating] = useState(false);
+  const [found, setFound] = useState<string>();
+  const command = useOrderCommand(order.id!, () => {
+    setLinking(false);
+    setCreating(false);
+    setFound(undefined);
+  });
+  const link = (clientId: string) => command.send({ kind: 'link', clientId });
+  const searching = mayLink && (linking || match !== 'LINKED');
+  const missing = linked?.missing?.length ?? 0;
+
+  return (
+    <Section title={t.client} right={match !== 'LINKED' ? <StatusBadge status={match} /> : undefined}>
+      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))', gap: 24 }}>
+        <div>
+          <div className="muted" style={{ fontSize: 12, marginBottom: 6 }}>{t.asSent}</div>
+          {asSent && <BuyerFacts buyer={asSent} linked={linked} />}
+        </div>
+        <div>
+          <div className="muted" style={{ fontSize: 12, marginBottom: 6 }}>{match === 'AMBIGUOUS' ? t.candidates : t.linkedTo}</div>
+          {linked && (
+            <Facts
+              facts={[
+                [t.name, <Anchor component={Link} key="name" to={`/crm/clients/${linked.id}?back=${encodeURIComponent(`/sales/orders/${order.id}`)}`}>{linked.name} · {linked.number}</Anchor>],
+                [t.vatNumber, linked.vatNumber && <span className="mono">{linked.vatNumber}</span>],
+                [w.status_, linked.active === false ? <StatusBadge key="inactive" status="INACTIVE" /> : <Badge key="ready" variant="light" radius="sm" tt="none" color={missing === 0 ? 'green' : 'yellow'}>{missing === 0 ? t.taxReady : t.taxMissing(missing)}</Badge>],
+              ]}
+            />
+          )}
+          {candidates.map((candidate) => (
+            <Group key={candidate.id} justify="space-between" mb={6} wrap="nowrap">
+              <div>
+                {candidate.name}
+                <div className="muted" style={{ fontSize: 12 }}>{[candidate.number, candidate.vatNumber].filter(Boolean).join(' · ')}</div>
+              </div>
+              {mayLink && match !== 'LINKED' && <Button variant="default" loading={command.pending} onClick={() => link(candidate.id!)}>{t.link}</Button>}
+            </Group>
+          ))}
+          {searching && (
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (found) link(found);
+              }}
+            >
+              <Group gap={8} align="flex-end" mt={8} wrap="nowrap">
+                <ClientPicker label={t.linkTo} placeholder={t.chooseClient} style={{ flex: 1 }} size="sm" value={found} onChange={(client) => setFound(client?.id)} />
+                <Button type="submit" size="sm" disabled={!found} loading={command.pending}>{t.link}</Button>
+              </Group>
+            </form>
+          )}
+          <Group gap={12} mt={8}>
+            {mayLink && match !== 'LINKED' && <Button variant={candidates.length > 0 ? 'default' : 'filled'} onClick={() => setCreating(true)}>{t.createClient}</Button>}
+            {mayLink && match === 'LINKED' && !linking && <Anchor component="button" size="sm" onClick={() => setLinking(true)}>{t.relink}</Anchor>}
+          </Group>
+          {!creating && <ProblemNotice error={command.error} />}
+        </div>
+      </div>
+      <Drawer opened={creating} onClose={() => setCreating(false)} title={t.createFrom} closeButtonProps={{ 'aria-label': w.close }}>
+        <ProblemNotice error={command.error} />
+        <Suspense>
+          {creating && asSent && <ClientForm initial={fromBuyer(asSent, order)} onSaved={(client) => link(client.id!)} onCancel={() => setCreating(false)} />}
+        </Suspense>
+      </Drawer>
+    </Section>
+  );
+}
+
+/** What the order tells of its buyer, as a first answer to the questions of the client's form. */
+function fromBuyer(buyer: Buyer, order: Order) {
+  const address = buyer.address ?? order.shipTo?.address;
+  const country = address?.country ?? buyer.vatNumber?.slice(0, 2);
+  const domestic = !country || country === 'RO';
+  return {
+    name: buyer.name,
+    vatNumber: buyer.vatNumber,
+    fiscalCode: buyer.fiscalCode,
+    registeredAddress: address,
+    invoiceEmails: buyer.email ? [buyer.email] : [],
+    status: domestic ? ('DOMESTIC_TAXABLE' as const) : buyer.vatNumber ? ('EU_VAT_REGISTERED' as const) : undefined,
+    language: domestic ? 'ro' : 'en',
+  };
+}
+
+function BuyerFacts({ buyer, linked }: { buyer: Buyer; linked?: OrderSchemas['Client'] }) {
+  const t = useTexts(orderTexts);
+  const marked = (value: string | undefined, other: string | undefined) =>
+    value && (
+      <>
+        {value}
+        {linked && value !== other && <Badge ml={8} variant="light" color="yellow" size="sm" radius="sm" tt="none">{t.differs}</Badge>}
+      </>
+    );
+  return (
+    <Facts
+      facts={[
+        [t.name, marked(buyer.name, linked?.name)],
+        [t.vatNumber, buyer.vatNumber && <span className="mono">{marked(buyer.vatNumber, linked?.vatNumber)}</span>],
+        [t.fiscalCode, buyer.fiscalCode && <span className="mono">{buyer.fiscalCode}</span>],
+        [t.email, buyer.email],
+        [t.address, buyer.address && addressText(buyer.address)],
+      ]}
+    />
+  );
+}
+
+export function addressText(address: OrderSchemas['Address']): string {
+  return [address.line1, address.line2, [address.postalCode, address.city].filter(Boolean).join(' '), address.region, address.country].filter(Boolean).join(', ');
+}
