@@ -1,11 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { invoiceRoutes } from './pages/invoices/routes';
-import { orderRoutes } from './pages/orders/routes';
-import { paymentRoutes } from './pages/payments/routes';
 
-/** Every page, each in a file of its own that is read when it is first opened. */
-export const pageRoutes: RouteObject[] = [
-  ...invoiceRoutes,
-  ...orderRoutes,
-  ...paymentRoutes,
-];
+/** The routes of every area under pages/; each page itself is in a file of its own that is read when it is first opened. */
+const areas = import.meta.glob<Record<string, RouteObject[]>>('./pages/*/routes.tsx', { eager: true });
+
+export const pageRoutes: RouteObject[] = Object.values(areas).flatMap((area) => Object.values(area).flat());
