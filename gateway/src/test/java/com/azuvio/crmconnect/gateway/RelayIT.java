@@ -112,7 +112,10 @@ class RelayIT {
                 "bank-accounts",
                 "bank-statements",
                 "bank-lines",
-                "messages"
+                "messages",
+                "reminders",
+                "message-templates",
+                "unpaid-list"
             })
     void reachesEveryResource(String resource) {
         Browser browser = gateway.loggedIn("sales");

@@ -1,10 +1,9 @@
 package com.azuvio.crmconnect.notification.mail;
 
-import com.azuvio.crmconnect.notification.mail.MailTexts.Texts;
 import com.azuvio.crmconnect.notification.message.Attachment.FileType;
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
-import com.azuvio.crmconnect.notification.message.DocumentToSend;
-import com.azuvio.crmconnect.notification.message.ReminderContent;
+import com.azuvio.crmconnect.notification.template.MailWords;
+import com.azuvio.crmconnect.notification.template.WrittenText;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -24,12 +23,12 @@ import org.springframework.stereotype.Component;
 class MailComposer {
 
     private final MailServer server;
-    private final MailTexts texts;
+    private final MailWords words;
     private final SenderProperties sender;
 
-    MailComposer(MailServer server, MailTexts texts, SenderProperties sender) {
+    MailComposer(MailServer server, MailWords words, SenderProperties sender) {
         this.server = server;
-        this.texts = texts;
+        this.words = words;
         this.sender = sender;
     }
 
@@ -47,7 +46,7 @@ class MailComposer {
 
     private void write(MimeMessage mail, DeliveryOrder order, List<AttachedFile> files)
             throws MessagingException, UnsupportedEncodingException {
-        Texts written = said(order);
+        WrittenText written = words.write(order.content(), order.clientId(), order.language());
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
         helper.setFrom(sender.from(), HeaderText.oneLine(order.content().sellerName()));
         if (sender.replyTo() != null) {
@@ -56,20 +55,13 @@ class MailComposer {
         for (String recipient : order.recipients()) {
             helper.addTo(new InternetAddress(recipient, true));
         }
-        helper.setSubject(written.subject());
+        helper.setSubject(HeaderText.oneLine(written.subject()));
         helper.setSentDate(Date.from(order.queuedAt()));
         helper.setText(written.plain(), written.html());
         for (AttachedFile file : files) {
             helper.getRootMimeMultipart().addBodyPart(part(file));
         }
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers, please
-    }
-
-    private Texts said(DeliveryOrder order) {
-        return switch (order.content()) {
-            case DocumentToSend document -> texts.write(document, order.language());
-            case ReminderContent reminder -> texts.write(reminder, order.language());
-        };
     }
 
     /** Always Base64: what looks like text would be sent as text, and its line ends rewritten on the way. */

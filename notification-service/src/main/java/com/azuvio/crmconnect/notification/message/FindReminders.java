@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FindReminders {
 
-    private static final String NO_SELLER_YET = "Accounts receivable";
-
     private final JdbcClient jdbc;
 
     FindReminders(JdbcClient jdbc) {
@@ -44,13 +42,5 @@ public class FindReminders {
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
-    }
-
-    /** As the documents name it, the last one first. */
-    public String sellerName() {
-        return jdbc.sql("select seller_name from messages where seller_name is not null order by id desc limit 1")
-                .query(String.class)
-                .optional()
-                .orElse(NO_SELLER_YET);
     }
 }

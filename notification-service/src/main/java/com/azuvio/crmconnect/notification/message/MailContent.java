@@ -1,7 +1,8 @@
 package com.azuvio.crmconnect.notification.message;
 
 /** What a mail says; a template puts it into words. */
-public sealed interface MailContent permits DocumentToSend, ReminderContent {
+public sealed interface MailContent
+        permits DocumentToSend, ReminderContent, StatementContent, UnpaidListContent, WrittenMail {
 
     MailKind kind();
 

@@ -41,6 +41,11 @@ interface Messages extends JpaRepository<Message, UUID> {
 
     boolean existsBySendIdAndReplacesIdIsNullAndResendOfIdIsNull(UUID sendId);
 
+    @Query(
+            nativeQuery = true,
+            value = "select * from messages where document_id = :documentId order by id desc limit 1")
+    Optional<Message> lastOfDocument(UUID documentId);
+
     /** The first first. */
     List<Message> findByResendOfIdOrderById(UUID id);
 

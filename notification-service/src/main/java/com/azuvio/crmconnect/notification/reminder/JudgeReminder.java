@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.notification.client.ClientCopy;
 import com.azuvio.crmconnect.notification.message.FindReminders;
 import com.azuvio.crmconnect.notification.message.Recipients;
 import com.azuvio.crmconnect.notification.message.ReminderContent;
+import com.azuvio.crmconnect.notification.message.SellerName;
 import com.azuvio.crmconnect.notification.neighbour.NoAnswerException;
 import com.azuvio.crmconnect.notification.neighbour.NotAnswerableException;
 import com.azuvio.crmconnect.notification.reminder.Judgement.LeftOut;
@@ -35,6 +36,7 @@ public class JudgeReminder {
     private final OwnersAnswers owners;
     private final ClientCopies clients;
     private final FindReminders reminders;
+    private final SellerName seller;
     private final KeepReminderSettings settings;
     private final CompanyCalendar calendar;
 
@@ -42,11 +44,13 @@ public class JudgeReminder {
             OwnersAnswers owners,
             ClientCopies clients,
             FindReminders reminders,
+            SellerName seller,
             KeepReminderSettings settings,
             CompanyCalendar calendar) {
         this.owners = owners;
         this.clients = clients;
         this.reminders = reminders;
+        this.seller = seller;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -75,7 +79,7 @@ public class JudgeReminder {
                 clientId,
                 client.orElse(null),
                 reasons,
-                new ReminderContent(reminders.sellerName(), today, askedAt.truncatedTo(ChronoUnit.MILLIS), lines),
+                new ReminderContent(seller.read(), today, askedAt.truncatedTo(ChronoUnit.MILLIS), lines),
                 leftOut);
     }
 

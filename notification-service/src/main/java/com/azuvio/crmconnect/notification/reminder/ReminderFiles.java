@@ -1,8 +1,7 @@
 package com.azuvio.crmconnect.notification.reminder;
 
+import com.azuvio.crmconnect.notification.document.StatementFile;
 import com.azuvio.crmconnect.notification.message.Attachment;
-import com.azuvio.crmconnect.notification.message.Attachment.FileType;
-import com.azuvio.crmconnect.notification.message.Attachment.Source;
 import com.azuvio.crmconnect.notification.message.ReminderContent;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +19,7 @@ final class ReminderFiles {
                 .distinct()
                 .sorted()
                 .limit(CURRENCIES_MAX)
-                .map(currency -> new Attachment(
-                        Source.CLIENTS,
-                        "/clients/" + clientId + "/statement.pdf?currency=" + currency + "&asOf=" + content.asOf()
-                                + "&knownAt=" + content.knownAt(),
-                        "statement-" + currency + "-" + content.asOf() + ".pdf",
-                        FileType.PDF,
-                        null))
+                .map(currency -> StatementFile.of(clientId, currency, null, content.asOf(), content.knownAt()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.azuvio.crmconnect.notification.message.DeliveryOrder;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.Language;
+import com.azuvio.crmconnect.notification.template.MailWords;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -25,7 +26,7 @@ class MailComposerTest {
 
     private final MailComposer composer = new MailComposer(
             new MailServer(MailFixtures.settings(1)),
-            new MailTexts(),
+            MailWords.BUILT_IN,
             new SenderProperties("billing@seller.example", "office@seller.example"));
 
     @Test

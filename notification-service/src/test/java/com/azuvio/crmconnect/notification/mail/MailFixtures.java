@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.notification.message.DeliveryOrder;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.Language;
+import com.azuvio.crmconnect.notification.template.MailWords;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,6 @@ final class MailFixtures {
     static Mailer mailer(JavaMailSenderImpl settings) {
         MailServer server = new MailServer(settings);
         SenderProperties sender = new SenderProperties("billing@seller.example", null);
-        return new Mailer(new MailComposer(server, new MailTexts(), sender), server);
+        return new Mailer(new MailComposer(server, MailWords.BUILT_IN, sender), server);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.azuvio.crmconnect.notification.support.Books;
+import com.azuvio.crmconnect.notification.support.Debtors;
 import com.azuvio.crmconnect.notification.support.Neighbours.Invoicing;
 import com.azuvio.crmconnect.notification.support.NotificationTest;
 import com.azuvio.crmconnect.starter.test.Api;

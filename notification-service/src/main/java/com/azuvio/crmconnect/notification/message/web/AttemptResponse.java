@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of what went wrong
  * @param serverAnswer what the mail server said, where it said something that decided
  */
-record AttemptResponse(
+public record AttemptResponse(
         int number,
         Instant startedAt,
         @Nullable Instant handoverBeganAt,

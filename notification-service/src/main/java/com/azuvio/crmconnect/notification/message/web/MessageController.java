@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.notification.message.web;
 
+import com.azuvio.crmconnect.notification.message.Days;
 import com.azuvio.crmconnect.notification.message.MailKind;
 import com.azuvio.crmconnect.notification.message.MessageDetails;
 import com.azuvio.crmconnect.notification.message.MessageFilter;

@@ -3,12 +3,15 @@ package com.azuvio.crmconnect.notification.message.web;
 import com.azuvio.crmconnect.notification.message.DocumentToSend;
 import com.azuvio.crmconnect.notification.message.DocumentType;
 import com.azuvio.crmconnect.notification.message.FailureReason;
+import com.azuvio.crmconnect.notification.message.MailContent;
 import com.azuvio.crmconnect.notification.message.MailKind;
 import com.azuvio.crmconnect.notification.message.Message;
 import com.azuvio.crmconnect.notification.message.MessageDetails;
 import com.azuvio.crmconnect.notification.message.MessageStatus;
 import com.azuvio.crmconnect.notification.message.ReminderContent;
+import com.azuvio.crmconnect.notification.message.StatementContent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedBy the person who asked for it; absent where another service or the schedule did
  * @param clientId absent where it is for nobody's account
  */
-record MessageResponse(
+public record MessageResponse(
         UUID id,
         MessageStatus status,
         @Nullable String reason,
@@ -38,6 +41,7 @@ record MessageResponse(
         @Nullable DocumentType documentType,
         @Nullable String number,
         @Nullable ReminderContent reminder,
+        @Nullable StatementResponse statement,
         @Nullable UUID clientId,
         @Nullable String clientName,
         String language,
@@ -53,7 +57,19 @@ record MessageResponse(
         @Nullable String requestedBy,
         List<AttemptResponse> attempts) {
 
-    static MessageResponse from(MessageDetails details) {
+    /** Which statement of account it carries. */
+    public record StatementResponse(
+            String currency, @Nullable LocalDate from, LocalDate asOf, Instant knownAt) {
+
+        static @Nullable StatementResponse of(MailContent content) {
+            return content instanceof StatementContent statement
+                    ? new StatementResponse(
+                            statement.currency(), statement.from(), statement.asOf(), statement.knownAt())
+                    : null;
+        }
+    }
+
+    public static MessageResponse from(MessageDetails details) {
         Message message = details.message();
         DocumentToSend document = message.document();
         return new MessageResponse(
@@ -66,6 +82,7 @@ record MessageResponse(
                 document == null ? null : document.type(),
                 document == null ? null : document.number(),
                 message.reminder(),
+                StatementResponse.of(message.content()),
                 message.clientId(),
                 details.clientName(),
                 message.language().name().toLowerCase(Locale.ROOT),

@@ -1,6 +1,5 @@
-package com.azuvio.crmconnect.notification.reminder;
+package com.azuvio.crmconnect.notification.support;
 
-import com.azuvio.crmconnect.notification.support.Books;
 import com.azuvio.crmconnect.starter.test.Contracts;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Clients with documents, told as their owners tell them. */
-final class Debtors {
+public final class Debtors {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final AtomicLong REVISIONS = new AtomicLong();
@@ -24,20 +23,20 @@ final class Debtors {
     private final Books books;
     private final JdbcClient jdbc;
 
-    Debtors(EventProbe events, Books books, JdbcClient jdbc) {
+    public Debtors(EventProbe events, Books books, JdbcClient jdbc) {
         this.events = events;
         this.books = books;
         this.jdbc = jdbc;
     }
 
-    UUID client(String... emails) {
+    public UUID client(String... emails) {
         UUID id = UUID.randomUUID();
         tell(id, List.of(), emails);
         return id;
     }
 
     /** The client's whole state again, with these blocks. */
-    void tell(UUID id, List<Map<String, Object>> blocks, String... emails) {
+    public void tell(UUID id, List<Map<String, Object>> blocks, String... emails) {
         long revision = REVISIONS.incrementAndGet();
         ObjectNode data = (ObjectNode) JSON.readTree(Contracts.example("sales.client.changed.v1"));
         data.put("clientId", id.toString()).put("language", "en");
@@ -48,11 +47,11 @@ final class Debtors {
         awaitRow("select exists (select from client_copies where id = :id and revision = :revision)", id, revision);
     }
 
-    Books.Document invoice(UUID client, String number, LocalDate dueOn) {
+    public Books.Document invoice(UUID client, String number, LocalDate dueOn) {
         return invoice(client, number, dueOn, true);
     }
 
-    Books.Document invoice(UUID client, String number, LocalDate dueOn, boolean delivered) {
+    public Books.Document invoice(UUID client, String number, LocalDate dueOn, boolean delivered) {
         Books.Document document = books.invoice(client, number, dueOn, delivered);
         ObjectNode data = (ObjectNode) JSON.readTree(Contracts.example("sales.invoice.receivable-changed.v1"));
         data.put("documentId", document.id.toString())

@@ -1,0 +1,4 @@
+package com.azuvio.crmconnect.notification.template;
+
+/** The words of one mail. */
+public record WrittenText(String subject, String html, String plain) {}

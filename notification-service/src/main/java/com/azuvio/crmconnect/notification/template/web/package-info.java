@@ -1,0 +1,5 @@
+/** Templates over HTTP. */
+@NullMarked
+package com.azuvio.crmconnect.notification.template.web;
+
+import org.jspecify.annotations.NullMarked;
