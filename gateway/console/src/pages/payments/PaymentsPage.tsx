@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { body, payments, type PaymentSchemas } from '../../api';
 import { MoneyText } from '../../document/Money';
 import { StatusBadge } from '../../document/StatusBadge';
@@ -71,9 +71,23 @@ export function PaymentsPage() {
         },
       ],
       actions: mayRecord && (
-        <Button onClick={record}>
-          {t.record} <kbd style={{ marginLeft: 8, color: 'inherit' }}>n</kbd>
-        </Button>
+        <>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default">{t.moreLists} ▾</Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {(['bank', 'surpluses', 'refunds', 'write-offs'] as const).map((list) => (
+                <Menu.Item key={list} component={Link} to={`/sales/payments/${list}`}>
+                  {t.list[list]}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          <Button onClick={record}>
+            {t.record} <kbd style={{ marginLeft: 8, color: 'inherit' }}>n</kbd>
+          </Button>
+        </>
       ),
     }),
     [t, w, language, modes, nameOf, mayRecord],
