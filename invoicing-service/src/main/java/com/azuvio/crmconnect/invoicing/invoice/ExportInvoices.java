@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.reminder.Reminded;
 import com.azuvio.crmconnect.starter.table.Table;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
@@ -44,7 +45,9 @@ public class ExportInvoices {
             "Delivery",
             "Days waiting",
             "Issue by",
-            "Late");
+            "Late",
+            "Reminders sent",
+            "Last reminder on");
 
     private final JdbcClient jdbc;
     private final CompanyCalendar calendar;
@@ -80,7 +83,7 @@ public class ExportInvoices {
             jdbc.sql(
                             "select number, document_type, client_name, order_number, client_order_number, issued_on, due_on, currency,"
                                     + " drafted_at, tax_point, status, total_amount, allocated_amount, credited_amount, remaining_amount, payment_status, delivery, "
-                                    + Waiting.COLUMNS
+                                    + Waiting.COLUMNS + ", " + Reminded.COLUMNS
                                     + rows + " order by coalesce(due_on, date '9999-12-31'), id")
                     .params(conditions.parameters())
                     .withFetchSize(ROWS_FETCHED)
@@ -96,6 +99,7 @@ public class ExportInvoices {
         @Nullable LocalDate due = row.getObject("due_on", LocalDate.class);
         boolean open = issued && row.getBigDecimal("remaining_amount").signum() > 0;
         Waiting waiting = Waiting.of(row, calendar);
+        Reminded reminded = Reminded.of(row, calendar);
         List<@Nullable Object> cells = Arrays.asList(
                 row.getString("number"),
                 label(row.getString("document_type")),
@@ -114,7 +118,9 @@ public class ExportInvoices {
                 issued ? label(row.getString("delivery")) : null,
                 waiting == null ? null : (Long) waiting.days(),
                 waiting == null ? null : waiting.issueBy(),
-                waiting != null && waiting.late() ? "Late" : null);
+                waiting != null && waiting.late() ? "Late" : null,
+                reminded.count(),
+                reminded.lastOn());
         try {
             table.row(cells);
         } catch (IOException gone) {

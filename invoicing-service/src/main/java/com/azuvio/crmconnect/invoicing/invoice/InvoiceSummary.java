@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysOverdue 0 unless overdue
  * @param readiness of a draft only
  * @param waiting absent where nobody has to issue or send it
+ * @param remindersSent reminders that named it and arrived (S30); {@code lastRemindedOn} the day of the last one
  * @param submitBy last day for its submission to the tax office; absent where it is there, or is not submitted
  */
 public record InvoiceSummary(
@@ -46,7 +47,9 @@ public record InvoiceSummary(
         DeliveryStatus delivery,
         @Nullable DraftReadiness readiness,
         @Nullable Waiting waiting,
-        @Nullable LocalDate submitBy) {
+        @Nullable LocalDate submitBy,
+        long remindersSent,
+        @Nullable LocalDate lastRemindedOn) {
 
     InvoiceSummary with(@Nullable DraftReadiness draftReadiness) {
         return new InvoiceSummary(
@@ -74,6 +77,8 @@ public record InvoiceSummary(
                 delivery,
                 draftReadiness,
                 waiting,
-                submitBy);
+                submitBy,
+                remindersSent,
+                lastRemindedOn);
     }
 }

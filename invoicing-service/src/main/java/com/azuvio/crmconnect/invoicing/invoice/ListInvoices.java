@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
+import com.azuvio.crmconnect.invoicing.reminder.Reminded;
 import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
@@ -71,7 +72,7 @@ public class ListInvoices {
                 + " client_name, drafted_at, tax_point, issued_on, due_on, currency, total_amount, remaining_amount,"
                 + " advances_amount, payment_status, delivery,"
                 + " (select submit_by from e_invoices_to_submit s where s.document_id = invoices.id) as submit_by, "
-                + Waiting.COLUMNS + " from invoices where "
+                + Waiting.COLUMNS + ", " + Reminded.COLUMNS + " from invoices where "
                 + conditions.base() + " and " + chips
                 + keyset(order, cursor) + " limit :limit";
         JdbcClient.StatementSpec query =
@@ -132,6 +133,7 @@ public class ListInvoices {
         Currency currency = Currency.getInstance(row.getString("currency"));
         Money remaining = Money.of(row.getBigDecimal("remaining_amount"), currency);
         @Nullable LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        Reminded reminded = Reminded.of(row, calendar);
         return new InvoiceSummary(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -159,6 +161,8 @@ public class ListInvoices {
                 DeliveryStatus.valueOf(row.getString("delivery")),
                 null,
                 Waiting.of(row, calendar),
-                row.getObject("submit_by", LocalDate.class));
+                row.getObject("submit_by", LocalDate.class),
+                reminded.count(),
+                reminded.lastOn());
     }
 }

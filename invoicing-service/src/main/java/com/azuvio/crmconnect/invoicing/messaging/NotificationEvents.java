@@ -6,7 +6,9 @@ import com.azuvio.crmconnect.invoicing.invoice.MailOutcome;
 import com.azuvio.crmconnect.invoicing.invoice.RecordMailOutcomes;
 import com.azuvio.crmconnect.invoicing.invoice.SendingOutcome;
 import com.azuvio.crmconnect.invoicing.messaging.inbound.MessageReport;
+import com.azuvio.crmconnect.invoicing.messaging.inbound.ReminderReport;
 import com.azuvio.crmconnect.invoicing.proforma.RecordProformaDelivery;
+import com.azuvio.crmconnect.invoicing.reminder.LogReminders;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
 import java.util.List;
@@ -14,9 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What became of the mails with our documents. */
+/** What became of the mails with our documents, and which documents reminders named. */
 @Component
 class NotificationEvents implements EventHandler {
 
@@ -26,6 +29,10 @@ class NotificationEvents implements EventHandler {
             "sales.notification.message-failed.v1", SendingOutcome.FAILED,
             "sales.notification.message-uncertain.v1", SendingOutcome.UNCERTAIN);
 
+    private static final String REMINDER_SENT = "sales.notification.reminder-sent.v1";
+    private static final Set<String> TYPES =
+            Stream.concat(OUTCOMES.keySet().stream(), Stream.of(REMINDER_SENT)).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> INVOICES =
             Set.of(DocumentType.INVOICE.name(), DocumentType.ADVANCE_INVOICE.name(), DocumentType.DEBIT_NOTE.name());
     private static final String CREDIT_NOTE = DocumentType.CREDIT_NOTE.name();
@@ -34,12 +41,17 @@ class NotificationEvents implements EventHandler {
     private final RecordMailOutcomes invoices;
     private final RecordCreditNoteDelivery creditNotes;
     private final RecordProformaDelivery proformas;
+    private final LogReminders reminders;
 
     NotificationEvents(
-            RecordMailOutcomes invoices, RecordCreditNoteDelivery creditNotes, RecordProformaDelivery proformas) {
+            RecordMailOutcomes invoices,
+            RecordCreditNoteDelivery creditNotes,
+            RecordProformaDelivery proformas,
+            LogReminders reminders) {
         this.invoices = invoices;
         this.creditNotes = creditNotes;
         this.proformas = proformas;
+        this.reminders = reminders;
     }
 
     @Override
@@ -49,13 +61,18 @@ class NotificationEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return OUTCOMES.keySet();
+        return TYPES;
     }
 
     /** Each kind of document has its own aggregate; what is not sent from here is told to nobody. */
     @Override
     public void handle(List<InboundEvent> events) {
+        reminders.log(events.stream()
+                .filter(event -> event.type().equals(REMINDER_SENT))
+                .map(event -> event.as(ReminderReport.class).toReminder())
+                .toList());
         Map<String, List<MailOutcome>> outcomes = events.stream()
+                .filter(event -> OUTCOMES.containsKey(event.type()))
                 .map(event -> Map.entry(event, event.as(MessageReport.class)))
                 .collect(Collectors.groupingBy(
                         entry -> entry.getValue().documentType(),

@@ -54,6 +54,8 @@ public record TimelineEntry(
         ADDED_TO,
         /** Another invoice was drafted in its place. */
         REPLACED,
+        /** A reminder that named it arrived: {@code text} is to whom, {@code amount} what was open. */
+        REMINDED,
         /** A proforma takes no more money. */
         CLOSED,
         /** The supply that a proforma asks an advance for is complete. */

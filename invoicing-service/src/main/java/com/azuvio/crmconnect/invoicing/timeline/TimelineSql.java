@@ -50,7 +50,9 @@ final class TimelineSql {
             from credit_notes where original_id = :id and status = 'ISSUED'""", """
             select issued_at, 'ADDED_TO', issued_by, correction_text, total_amount, currency, id, number
             from invoices where original_id = :id and status = 'ISSUED'""", """
-            select drafted_at, 'REPLACED', 'system', null, total_amount, currency, id, number from invoices where replaces_id = :id""");
+            select drafted_at, 'REPLACED', 'system', null, total_amount, currency, id, number from invoices where replaces_id = :id""", """
+            select reminded_at, 'REMINDED', 'system', array_to_string(recipients, ', '), remaining_amount, currency, message_id, null
+            from document_reminders where invoice_id = :id""");
 
     private static final List<String> OF_CREDIT_NOTES = List.of("""
             select drafted_at, 'DRAFTED', drafted_by, reason || ': ' || reason_text, total_amount, currency, original_id, original_number

@@ -67,11 +67,11 @@ class InvoiceListController {
         return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit), counts);
     }
 
-    /** Everything that the list shows under the same filters, by due date, as a file. */
+    /** Everything that the list shows under the same filters, by due date, as a file. Notification-service mails it once a week (S33). */
     @GetMapping(
             path = "/invoices/export",
             produces = {TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
-    @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
+    @PreAuthorize("hasAnyRole('sales-admin','finance-manager','service')")
     void export(
             @RequestParam TableFormat format,
             @RequestParam(defaultValue = "") Set<InvoiceChip> status,

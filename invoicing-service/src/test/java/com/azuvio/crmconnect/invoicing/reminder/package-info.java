@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.invoicing.reminder;
+
+import org.jspecify.annotations.NullMarked;
