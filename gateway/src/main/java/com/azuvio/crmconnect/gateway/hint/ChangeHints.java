@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +19,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class ChangeHints extends OncePerRequestFilter {
 
-    static final String PREFIX = "api.";
-
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final Pattern PATH = Pattern.compile("/api/([a-z][a-z-]{0,40})(?:/([^/]{1,100}))?(?:/.*)?");
+    private static final Pattern PATH =
+            Pattern.compile("/api/(?:operations/[a-z-]{1,40}/)?([a-z][a-z-]{0,40})(?:/([^/]{1,100}))?(?:/.*)?");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final HintStreams streams;
+    /** Where leaving out the last letter does not make the singular. */
+    private static final Map<String, String> SINGULAR = Map.of("series", "series", "surpluses", "surplus");
 
-    ChangeHints(HintStreams streams) {
-        this.streams = streams;
+    private final Set<String> computingPaths;
+    private final Consumer<Hint> listeners;
+
+    /** @param computingPaths what a path ends in that changes nothing, though it is asked by POST */
+    ChangeHints(Set<String> computingPaths, Consumer<Hint> listeners) {
+        this.computingPaths = computingPaths;
+        this.listeners = listeners;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod());
+        return READING.contains(request.getMethod())
+                || computingPaths.stream()
+                        .anyMatch(end -> request.getRequestURI().endsWith(end));
     }
 
     @Override
@@ -41,7 +50,7 @@ final class ChangeHints extends OncePerRequestFilter {
         int status = response.getStatus();
         Hint hint = status >= 200 && status < 300 ? of(request.getRequestURI()) : null;
         if (hint != null) {
-            streams.tell(hint);
+            listeners.accept(hint);
         }
     }
 
@@ -53,6 +62,14 @@ final class ChangeHints extends OncePerRequestFilter {
         }
         String second = parts.group(2);
         boolean one = second != null && UUID.matcher(second).matches();
-        return new Hint(PREFIX + parts.group(1), one ? second : null, null, null);
+        return new Hint(thing(parts.group(1)), one ? second : null, null, null);
+    }
+
+    private static String thing(String resource) {
+        String irregular = SINGULAR.get(resource);
+        if (irregular != null) {
+            return irregular;
+        }
+        return resource.endsWith("s") ? resource.substring(0, resource.length() - 1) : resource;
     }
 }

@@ -137,10 +137,7 @@ class EventReader implements SmartLifecycle {
     }
 
     private void tell(ConsumerRecord<String, byte[]> event) {
-        Hint hint = EventHint.of(event.topic(), event.key(), name -> header(event, name));
-        if (hint != null) {
-            streams.tell(hint);
-        }
+        EventHint.of(event.topic(), event.key(), name -> header(event, name)).forEach(streams::tell);
     }
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> event, String name) {

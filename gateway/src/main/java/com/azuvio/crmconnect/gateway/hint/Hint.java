@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something changed.
  *
- * @param type the event's type without its version ({@code sales.invoice.issued}), or {@code api.} and the resource for
- *     a change that came through this door ({@code api.bank-lines})
- * @param id what changed, as the owner names it; null where the change is not of one thing
+ * @param type a kind of thing, as the API's resource is named, in the singular: {@code invoice}, {@code bank-line}
+ * @param id what changed, as the owner names it; null where the change is not of one thing. Where one change concerns
+ *     several kinds, it is told of each under the same id
  * @param revision the owner's counter of that thing; null where the change told none
  * @param clientId whose it is, where the owner says so in the key
  */
@@ -22,11 +22,5 @@ record Hint(
 
     About about() {
         return new About(type, id);
-    }
-
-    /** {@code sales.invoice} of {@code sales.invoice.issued}. */
-    String topic() {
-        int dot = type.lastIndexOf('.');
-        return dot < 0 ? type : type.substring(0, dot);
     }
 }

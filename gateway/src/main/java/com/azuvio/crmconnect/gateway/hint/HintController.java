@@ -41,14 +41,11 @@ class HintController {
         this.sessions = sessions;
     }
 
-    @Operation(
-            summary = "Follow changes",
-            description =
-                    "Server-sent events. resync {reason: connected, overflow, broker-back}: ask for everything that"
-                            + " is shown anew. hint {type, id, revision, clientId}: that thing changed; type is an event's type"
-                            + " without version (sales.invoice.issued) or api. and a resource (api.bank-lines); all but type may"
-                            + " be absent. offline {}: events cannot be read until the next resync. heartbeat {}. ended"
-                            + " {reason: session-ended}: log in again. Hints come by the caller's roles.")
+    @Operation(summary = "Follow changes", description = """
+                    Server-sent events. resync {reason: connected, overflow, broker-back}: ask for everything that is shown \
+                    anew. hint {type, id, revision, clientId}: that thing changed; type is a resource in the singular \
+                    (invoice, bank-line), all but type may be absent. offline {}: events cannot be read until the next \
+                    resync. heartbeat {}. ended {reason: session-ended}: log in again. Hints come by the caller's roles.""")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * How browsers are kept up to date.
  *
  * @param topics read from the moment of the start on; none are written
+ * @param computingPaths what the path of a POST ends in that only computes, so that nobody needs to hear of it
  * @param waitingMax hints kept for a browser that reads slowly; one more, and it is told to ask for everything anew
  * @param streamsMax open at once on this instance
  * @param streamsMaxPerUser of one user
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("backoffice.hints")
 record HintProperties(
         @NotNull Set<String> topics,
+        @NotNull Set<String> computingPaths,
         @Positive @Max(10_000) int waitingMax,
         @Positive int streamsMax,
         @Positive int streamsMaxPerUser,

@@ -16,7 +16,7 @@ class HintQueueTest {
     }
 
     private static Hint hint(String id, long revision) {
-        return new Hint("sales.invoice.issued", id, revision, null);
+        return new Hint("invoice", id, revision, null);
     }
 
     @Test
