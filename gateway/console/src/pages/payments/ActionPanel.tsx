@@ -13,6 +13,9 @@ interface Props {
   submit: string;
   color?: string;
   disabled?: boolean;
+  /** Its only decision stands there already, so Enter takes it. */
+  ready?: boolean;
+  size?: number;
   pending: boolean;
   error: Error | null;
   known?: string[];
@@ -21,14 +24,17 @@ interface Props {
 }
 
 /** A short form beside a payment: a reason, a day, an amount. */
-export function ActionPanel({ onClose, title, about, submit, color, disabled, pending, error, known, onSubmit, children }: Props) {
+export function ActionPanel({ onClose, title, about, submit, color, disabled, ready, size = 560, pending, error, known, onSubmit, children }: Props) {
   const w = useTexts(words);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus();
   }, [error]);
+  useEffect(() => {
+    if (ready) form.current?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus();
+  }, [ready]);
   return (
-    <SidePanel opened onClose={onClose} title={title} size={560}>
+    <SidePanel opened onClose={onClose} title={title} size={size}>
       <form
         ref={form}
         noValidate

@@ -36,6 +36,8 @@ export function AllocatePanel({ source, onClose }: { source: Source; onClose: ()
       about={t.allocateAbout(formatMoney(source.free, language))}
       submit={t.allocate}
       disabled={over || allocation.wanted.length === 0}
+      ready={allocation.wanted.length > 0}
+      size={640}
       pending={command.pending}
       error={command.error}
       onSubmit={() => command.send(allocation.wanted)}

@@ -136,7 +136,7 @@ function Due({ document }: { document: OpenDocument }) {
   const language = useLanguage();
   if (!document.dueOn) return null;
   return (
-    <span style={document.overdue ? { color: 'var(--mantine-color-red-7)' } : undefined}>
+    <span style={{ whiteSpace: 'nowrap', color: document.overdue ? 'var(--mantine-color-red-7)' : undefined }}>
       {w.due.toLowerCase()} {formatDate(document.dueOn, language)}
     </span>
   );

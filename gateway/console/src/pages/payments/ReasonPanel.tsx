@@ -10,6 +10,8 @@ interface Props<T> {
   title: string;
   about?: ReactNode;
   submit?: string;
+  /** A reason that is usual; the person may write another. */
+  usual?: string;
   color?: string;
   touches: string[];
   run: (reason: string, idempotencyKey: string) => Promise<T>;
@@ -18,9 +20,9 @@ interface Props<T> {
 }
 
 /** Does one thing, with the reason that its history shows. */
-export function ReasonPanel<T>({ title, about, submit, color, touches, run, onClose, onDone }: Props<T>) {
+export function ReasonPanel<T>({ title, about, submit, usual = '', color, touches, run, onClose, onDone }: Props<T>) {
   const w = useTexts(words);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(usual);
   const command = useCommand<string, T>({
     run,
     touches,
