@@ -89,6 +89,6 @@ class ScriptLoginIT {
                         .asString())
                 .isEqualTo("ro");
         browser.sendJson("PUT", "/api/me/language", "{\"language\":\"de\"}").expect(400);
-        browser.sendJson("PUT", "/api/me/language", "{}").expectProblem(400, "validation-failed");
+        browser.sendJson("PUT", "/api/me/language", "{}").expectProblem(400, "invalid-request");
     }
 }

@@ -6,10 +6,12 @@ import com.azuvio.crmconnect.gateway.support.Answer;
 import com.azuvio.crmconnect.gateway.support.Browser;
 import com.azuvio.crmconnect.gateway.support.RunningGateway;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class UsersIT {
 
@@ -175,14 +177,44 @@ class UsersIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{                                                                      | bad-request",
-                "{\"name\":\"Big Name\",\"password\":\"good-enough-pw\",\"roles\":[\"ops\"]} | validation-failed",
-                "{\"name\":\"ok\",\"password\":\"good-enough-pw\",\"roles\":[]}              | validation-failed",
-                "{\"name\":\"ok\",\"password\":\"good-enough-pw\",\"roles\":[\"king\"]}      | bad-request",
-                "{\"name\":\"ok\",\"password\":\"good-enough-pw\",\"roles\":[\"ops\"],\"x\":1} | bad-request"
+                "{                                                                      | unreadable-body |",
+                "{\"name\":\"Big Name\",\"password\":\"good-enough-pw\",\"roles\":[\"ops\"]} | invalid-request | name",
+                "{\"name\":\"ok\",\"password\":\"good-enough-pw\",\"roles\":[]}              | invalid-request | roles",
+                "{\"name\":\"ok\",\"password\":\" \",\"roles\":[\"ops\"]}                   | invalid-request | password",
+                "{\"name\":\"ok\",\"password\":\"good-enough-pw\",\"roles\":[\"king\"]}      | unreadable-body | roles[0]",
+                "{\"name\":\"ok\",\"password\":\"good-enough-pw\",\"roles\":[\"ops\"],\"x\":1} | unreadable-body | x"
             })
-    void refusesWhatIsNoUser(String body, String code) {
-        ops.postJson("/api/users", body, "Idempotency-Key", "k").expectProblem(400, code);
+    void refusesWhatIsNoUserAndNamesTheField(String body, String code, @Nullable String field) {
+        Answer refused =
+                ops.postJson("/api/users", body, "Idempotency-Key", "k").expectProblem(400, code);
+        assertThat(fieldOf(refused)).isEqualTo(field);
+    }
+
+    private static @Nullable String fieldOf(Answer refused) {
+        JsonNode errors = refused.json().get("errors");
+        if (errors == null) {
+            return null;
+        }
+        assertThat(errors.size()).isEqualTo(1);
+        assertThat(errors.get(0).get("code").asString()).matches("[a-z-]+");
+        assertThat(errors.get(0).get("message").asString()).isNotBlank();
+        return errors.get(0).get("field").asString();
+    }
+
+    @Test
+    void namesTheFieldThatARuleRefuses() {
+        create("k-" + name).expect(201);
+        assertThat(fieldOf(create("another").expectProblem(409, "user-exists"))).isEqualTo("name");
+        assertThat(fieldOf(ops.postJson("/api/users", body("somebody", "short", "ops"), "Idempotency-Key", "k")
+                        .expectProblem(422, "password-too-weak")))
+                .isEqualTo("password");
+        Browser theirs = gateway.loggedIn(name);
+        assertThat(fieldOf(theirs.sendJson("PUT", "/api/me/password", passwords("not it at all", "good-enough-pw"))
+                        .expectProblem(422, "wrong-password")))
+                .isEqualTo("currentPassword");
+        assertThat(fieldOf(theirs.sendJson("PUT", "/api/me/password", passwords(RunningGateway.PASSWORD, "short"))
+                        .expectProblem(422, "password-too-weak")))
+                .isEqualTo("newPassword");
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package com.azuvio.crmconnect.gateway.problem;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
@@ -8,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -16,12 +19,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Turns what the gateway's own endpoints refuse into problems; anything unforeseen goes on to {@link ProblemErrors}. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-
-    record FieldProblem(String field, String code, String message) {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
@@ -34,7 +36,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         List<FieldProblem> fields = wrong.getBindingResult().getAllErrors().stream()
                 .map(error -> new FieldProblem(
                         error instanceof FieldError field ? field.getField() : error.getObjectName(),
-                        "invalid",
+                        codeOf(error.getCode()),
                         String.valueOf(error.getDefaultMessage())))
                 .toList();
         return invalid(fields, headers);
@@ -59,9 +61,46 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> invalid(List<FieldProblem> fields, HttpHeaders headers) {
-        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "validation-failed", "some fields are not valid");
+        ProblemDetail problem =
+                Problems.of(HttpStatus.BAD_REQUEST, "invalid-request", "some fields are not as required");
         problem.setProperty("errors", fields);
         return ResponseEntity.badRequest().headers(headers).body(problem);
+    }
+
+    /** {@code NotBlank} becomes {@code not-blank}. */
+    private static String codeOf(@Nullable String constraint) {
+        return constraint == null
+                ? "invalid"
+                : constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (wrong.getCause() instanceof JacksonException json && !json.getPath().isEmpty()) {
+            ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "unreadable-body", "a field cannot be read");
+            problem.setProperty("errors", List.of(new FieldProblem(pathOf(json), "unreadable", reasonOf(json))));
+            return ResponseEntity.badRequest().body(problem);
+        }
+        return ResponseEntity.badRequest()
+                .body(Problems.of(
+                        HttpStatus.BAD_REQUEST, "unreadable-body", "the body is not the JSON that is expected here"));
+    }
+
+    private static String pathOf(JacksonException json) {
+        return json.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    /** In the words of the value that refused it; class names stay inside. */
+    private static String reasonOf(Throwable json) {
+        Throwable cause = json.getCause();
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null
+                ? cause.getMessage()
+                : "is not a value that is expected here";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.gateway.problem;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -23,6 +24,11 @@ public class Refusal extends RuntimeException {
     public Refusal with(String fact, Object value) {
         facts.put(fact, value);
         return this;
+    }
+
+    /** Names the field of the request that is refused, so that a form can show it there. */
+    public Refusal at(String field) {
+        return with("errors", List.of(new FieldProblem(field, code, detail())));
     }
 
     public HttpStatus status() {

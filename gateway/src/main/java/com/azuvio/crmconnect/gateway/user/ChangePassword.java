@@ -27,7 +27,7 @@ public class ChangePassword {
     public User changeFor(String name, String newPassword, @Nullable String ifMatch) {
         User user = users.get(name);
         Versions.require(ifMatch, user.version());
-        return change(user, newPassword, null);
+        return change(user, newPassword, "password", null);
     }
 
     /**
@@ -39,14 +39,14 @@ public class ChangePassword {
     public User changeOwn(String name, String currentPassword, String newPassword, @Nullable String session) {
         User user = users.get(name);
         if (!passwords.matches(currentPassword, user)) {
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password", "the current password is another one");
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password", "the current password is another one")
+                    .at("currentPassword");
         }
-        return change(user, newPassword, session);
+        return change(user, newPassword, "newPassword", session);
     }
 
-    private User change(User user, String newPassword, @Nullable String exceptSession) {
-        User changed = users.save(user.withPassword(passwords.encode(user.name(), newPassword)));
+    private User change(User user, String newPassword, String field, @Nullable String exceptSession) {
+        User changed = users.save(user.withPassword(passwords.encode(user.name(), newPassword, field)));
         endSessions.of(user.name(), exceptSession);
         return changed;
     }

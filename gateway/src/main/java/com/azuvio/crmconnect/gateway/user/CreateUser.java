@@ -28,13 +28,14 @@ public class CreateUser {
     @Transactional
     public User create(String name, String password, Set<Role> roles, String idempotencyKey) {
         requireForPeople(roles);
-        User created = User.created(name, passwords.encode(name, password), roles, clock.instant(), idempotencyKey);
+        User created = User.created(
+                name, passwords.encode(name, password, "password"), roles, clock.instant(), idempotencyKey);
         if (users.add(created)) {
             return created;
         }
         User present = users.get(name);
         if (!idempotencyKey.equals(present.creationKey())) {
-            throw new Refusal(HttpStatus.CONFLICT, "user-exists", "there is a user " + name);
+            throw new Refusal(HttpStatus.CONFLICT, "user-exists", "there is a user " + name).at("name");
         }
         if (!present.roles().equals(roles) || !passwords.matches(password, present)) {
             throw new Refusal(
@@ -48,9 +49,10 @@ public class CreateUser {
     static void requireForPeople(Set<Role> roles) {
         roles.stream().filter(role -> !role.forPeople()).findFirst().ifPresent(role -> {
             throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "role-not-for-people",
-                    "the role " + role.wireName() + " is for programs");
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "role-not-for-people",
+                            "the role " + role.wireName() + " is for programs")
+                    .at("roles");
         });
     }
 }

@@ -22,19 +22,22 @@ class Passwords {
         this.encoder = encoder;
     }
 
-    /** @throws Refusal {@code password-too-weak} with the rule that it breaks */
-    String encode(String userName, String password) {
+    /**
+     * @param field of the request that it came in
+     * @throws Refusal {@code password-too-weak} with the rule that it breaks
+     */
+    String encode(String userName, String password, String field) {
         if (password.codePointCount(0, password.length()) < LENGTH_MIN) {
-            throw weak("a password has at least " + LENGTH_MIN + " characters");
+            throw weak("a password has at least " + LENGTH_MIN + " characters", field);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > BYTES_MAX) {
-            throw weak("a password has at most " + BYTES_MAX + " bytes");
+            throw weak("a password has at most " + BYTES_MAX + " bytes", field);
         }
         if (password.toLowerCase(Locale.ROOT).contains(userName)) {
-            throw weak("a password does not contain the user's name");
+            throw weak("a password does not contain the user's name", field);
         }
         if (password.codePoints().distinct().count() < 5) {
-            throw weak("a password has at least 5 different characters");
+            throw weak("a password has at least 5 different characters", field);
         }
         return encodeAsGiven(password);
     }
@@ -48,7 +51,7 @@ class Passwords {
         return encoder.matches(password, user.password());
     }
 
-    private static Refusal weak(String rule) {
-        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "password-too-weak", rule);
+    private static Refusal weak(String rule, String field) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "password-too-weak", rule).at(field);
     }
 }

@@ -15,7 +15,7 @@ class PasswordsTest {
 
     @Test
     void storesAPasswordSoThatItCanOnlyBeCompared() {
-        assertThat(passwords.encode("maria", "twelve chars!"))
+        assertThat(passwords.encode("maria", "twelve chars!", "password"))
                 .startsWith("{bcrypt}")
                 .doesNotContain("twelve");
     }
@@ -30,7 +30,7 @@ class PasswordsTest {
             })
     void refusesOneThatIsTooShortTooLongOrTooEasy(String password) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> passwords.encode("maria", password))
+                .isThrownBy(() -> passwords.encode("maria", password, "newPassword"))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("password-too-weak"));
     }
 }

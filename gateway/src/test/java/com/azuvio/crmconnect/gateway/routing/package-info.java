@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;
