@@ -1,8 +1,9 @@
-import { Button, Drawer, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from '../form/ProblemNotice';
 import { useTexts } from '../i18n';
 import { words } from '../i18n/words';
+import { SidePanel } from './SidePanel';
 
 interface Props {
   title: string;
@@ -24,7 +25,7 @@ interface Props {
 export function WorkPanel({ title, label, color, pending, error, known, disabled, size, onSubmit, onClose, children }: Props) {
   const w = useTexts(words);
   return (
-    <Drawer opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': w.close }}>
+    <SidePanel opened onClose={onClose} title={title} size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,6 +47,6 @@ export function WorkPanel({ title, label, color, pending, error, known, disabled
           </Button>
         </Group>
       </form>
-    </Drawer>
+    </SidePanel>
   );
 }

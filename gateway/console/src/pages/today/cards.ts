@@ -121,13 +121,13 @@ export const CARDS: CardDefinition[] = [
   })),
   invoiceCard('overdue', 'afternoon', 'OVERDUE', 30),
   ...(['DUE', 'HELD'] as const).map<CardDefinition>((state) => ({
-    id: state === 'DUE' ? 'toRemind' : 'held', band: 'afternoon', resource: 'reminder', roles: money, href: `/messages/reminders?state=${state}`,
+    id: state === 'DUE' ? 'toRemind' : 'held', band: 'afternoon', resource: 'reminder', roles: money, href: `/messages/reminders?status=${state}`,
     read: async () => {
       const page = await body(notifications.GET('/reminders/due', { params: { query: { limit: 200 } } }));
       const rows = (page.items ?? []).filter((row) => row.state === state);
       return {
         count: page.counts?.[state] ?? rows.length,
-        rows: rows.slice(0, ROWS).map((row) => ({ id: row.clientId!, name: row.clientName ?? '', hint: row.reasons?.join(', '), href: `/messages/reminders?state=${state}` })),
+        rows: rows.slice(0, ROWS).map((row) => ({ id: row.clientId!, name: row.clientName ?? '', hint: row.reasons?.join(', '), href: `/messages/reminders?status=${state}` })),
       };
     },
   })),

@@ -1,0 +1,7 @@
+import type { RouteObject } from 'react-router';
+
+export const messageRoutes: RouteObject[] = [
+  { path: 'messages', lazy: async () => ({ Component: (await import('./MessagesPage')).MessagesPage }) },
+  { path: 'messages/reminders', lazy: async () => ({ Component: (await import('./RemindersPage')).RemindersPage }) },
+  { path: 'messages/:id', lazy: async () => ({ Component: (await import('./MessagePage')).MessagePage }) },
+];
