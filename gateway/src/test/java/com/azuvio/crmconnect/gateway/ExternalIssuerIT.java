@@ -137,6 +137,16 @@ class ExternalIssuerIT {
     }
 
     @Test
+    void tellsAScriptThatLogsOutWhereTheIssuersSessionEnds() {
+        Browser browser = loggedIn();
+        Answer me = browser.getJson("/api/me").expect(200);
+        assertThat(me.json().get("passwordLogin").asBoolean()).isFalse();
+        Answer out = browser.sendJson("POST", "/logout", "", "Accept", "application/json")
+                .expect(204);
+        assertThat(out.header("Location")).startsWith(ISSUER.url() + "/connect/logout?id_token_hint=");
+    }
+
+    @Test
     void isNoIdentityProviderItself() {
         Program program = GATEWAY.program();
         assertThat(program.send(program.to("/oauth2/jwks").GET()).status()).isEqualTo(401);

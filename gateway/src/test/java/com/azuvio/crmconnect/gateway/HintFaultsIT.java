@@ -1,7 +1,9 @@
 package com.azuvio.crmconnect.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.azuvio.crmconnect.gateway.support.Browser;
 import com.azuvio.crmconnect.gateway.support.EventStream;
 import com.azuvio.crmconnect.gateway.support.EventStream.Event;
 import com.azuvio.crmconnect.gateway.support.Relay;
@@ -45,6 +47,27 @@ class HintFaultsIT {
                         "offline", A_WHILE, event -> stream.named("offline").size() > told);
                 gateway.browser().getJson("/actuator/health/readiness").expect(200);
                 gateway.loggedIn("sales").getJson("/api/clients").expect(200);
+            }
+        }
+    }
+
+    @Test
+    void tellsOfChangesThatCameThroughAnotherInstance() {
+        try (RunningGateway here = gateway("127.0.0.1:1");
+                RunningGateway there = RunningGateway.start(Map.of(
+                        "spring.datasource.url",
+                        here.database().url(),
+                        "spring.kafka.bootstrap-servers",
+                        "127.0.0.1:1"))) {
+            try (EventStream stream = here.loggedIn("sales").follow()) {
+                stream.await("resync");
+                Browser elsewhere = there.loggedIn("finance");
+                // The other instance may not listen yet when the first change comes.
+                await().atMost(A_WHILE).until(() -> {
+                    elsewhere.postJson("/api/bank-lines/accept-all", "{}").expect(200);
+                    return !stream.named("hint").isEmpty();
+                });
+                assertThat(stream.named("hint").getFirst().text("type")).isEqualTo("bank-line");
             }
         }
     }

@@ -9,8 +9,8 @@ class HintConfiguration {
 
     /** Behind the security filter chains and the limit of bodies, so that only what was carried out counts. */
     @Bean
-    FilterRegistrationBean<ChangeHints> changeHints(HintProperties properties, HintStreams streams) {
-        var registration = new FilterRegistrationBean<>(new ChangeHints(properties.computingPaths(), streams::tell));
+    FilterRegistrationBean<ChangeHints> changeHints(HintProperties properties, ChangeBus bus) {
+        var registration = new FilterRegistrationBean<>(new ChangeHints(properties.computingPaths(), bus::tell));
         registration.setOrder(10);
         registration.addUrlPatterns("/api/*");
         return registration;

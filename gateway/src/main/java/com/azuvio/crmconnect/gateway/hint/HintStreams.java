@@ -58,13 +58,17 @@ class HintStreams implements SmartLifecycle {
                     .with("streamsMaxPerUser", limits.streamsMaxPerUser());
         }
         var queue = new HintQueue(limits.waitingMax());
-        queue.resync(Resync.CONNECTED);
-        if (!online) {
-            queue.offline();
-        }
+        startAnew(queue, Resync.CONNECTED);
         var stream = new HintStream(listener, queue, Duration.ofSeconds(limits.heartbeatSeconds()));
         streams.add(stream);
         return stream;
+    }
+
+    private void startAnew(HintQueue queue, Resync why) {
+        queue.resync(why);
+        if (!online) {
+            queue.offline();
+        }
     }
 
     void closed(HintStream stream) {
@@ -84,6 +88,11 @@ class HintStreams implements SmartLifecycle {
     synchronized void online() {
         online = true;
         streams.forEach(stream -> stream.queue().resync(Resync.BROKER_BACK));
+    }
+
+    /** Changes of other instances could not be heard for a while. */
+    synchronized void missed() {
+        streams.forEach(stream -> startAnew(stream.queue(), Resync.BROKER_BACK));
     }
 
     synchronized void offline() {
