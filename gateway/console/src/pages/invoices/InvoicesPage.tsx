@@ -66,6 +66,13 @@ export function InvoicesPage() {
         { kind: 'day', name: 'dueTo', label: t.dueTo },
         { kind: 'choice', name: 'type', label: t.type, options: ['INVOICE', 'ADVANCE_INVOICE', 'DEBIT_NOTE'].map((value) => ({ value, label: w.documentType[value]! })) },
         { kind: 'text', name: 'number', label: w.number },
+        { kind: 'day', name: 'dueFrom', extra: true, label: t.dueFrom },
+        { kind: 'flag', name: 'ofOrder', extra: true, label: t.ofOrder },
+        { kind: 'flag', name: 'replacement', extra: true, label: t.replacement },
+        { kind: 'day', name: 'deliveredFrom', extra: true, label: t.deliveredFrom },
+        { kind: 'day', name: 'deliveredTo', extra: true, label: t.deliveredTo },
+        { kind: 'day', name: 'reissuedFrom', extra: true, label: t.reissuedFrom },
+        { kind: 'day', name: 'reissuedTo', extra: true, label: t.reissuedTo },
       ],
       sorts: { parameter: 'order', options: [{ value: 'NEWEST', label: t.newest }, { value: 'DUE', label: t.byDue }] },
       columns: [

@@ -44,11 +44,11 @@ export function RemindersPage() {
       chips: ['DUE', 'HELD'].map((value) => ({ value, label: t.state[value]! })),
       columns: [
         { id: 'client', header: w.client, cell: (row) => row.clientName },
-        { id: 'documents', header: t.lists, cell: (row) => <span className="mono" title={listed(row).map(({ number }) => number).join(', ')}>{listed(row).map(({ number }) => number).join(', ')}</span> },
+        { id: 'documents', header: t.lists, cell: (row) => <span className="mono clipped" title={listed(row).map(({ number }) => number).join(', ')}>{listed(row).map(({ number }) => number).join(', ')}</span> },
         { id: 'longest', header: t.longest, align: 'right', cell: (row) => <span className="number" style={{ color: 'var(--mantine-color-red-7)' }}>{w.days(longestOverdue(row))}</span> },
         { id: 'remaining', header: t.remaining, align: 'right', cell: (row) => <span style={{ display: 'inline-flex', gap: 12 }}>{remainingOf(row).map((money) => <MoneyText key={money.currency} money={money} />)}</span> },
-        { id: 'leftOut', header: t.leftOut, cell: (row) => (row.documents ?? []).filter(({ leftOut }) => leftOut).map(({ number, leftOut }) => `${number} ${t.reason[leftOut!] ?? leftOut}`).join(', ') },
-        { id: 'why', header: t.why, cell: (row) => (row.reasons ?? []).map((reason) => t.reason[reason] ?? reason).join(', ') },
+        { id: 'leftOut', header: t.leftOut, cell: (row) => <Clipped text={(row.documents ?? []).filter(({ leftOut }) => leftOut).map(({ number, leftOut }) => `${number} ${t.reason[leftOut!] ?? leftOut}`).join(', ')} /> },
+        { id: 'why', header: t.why, cell: (row) => <Clipped text={(row.reasons ?? []).map((reason) => t.reason[reason] ?? reason).join(', ')} /> },
         { id: 'state', header: w.status_, cell: (row) => <StatusBadge status={row.state} label={t.state[row.state ?? '']} /> },
       ],
       bulk: may ? [send] : [],
@@ -62,4 +62,8 @@ export function RemindersPage() {
       {settings && <ReminderSettings onClose={() => setSettings(false)} />}
     </>
   );
+}
+
+function Clipped({ text }: { text: string }) {
+  return <span className="clipped" title={text}>{text}</span>;
 }

@@ -56,7 +56,7 @@ export function PaymentsPage() {
         { id: 'received', header: t.received, cell: (row) => <span className="number">{formatDate(row.receivedOn, language)}</span> },
         { id: 'lag', header: t.entryLag, align: 'right', cell: (row) => <Lag days={row.entryLagDays ?? 0} /> },
         { id: 'mode', header: t.mode, cell: (row) => nameOf(row.modeCode) },
-        { id: 'reference', header: t.reference, cell: (row) => <span title={row.reference}>{row.reference}</span> },
+        { id: 'reference', header: t.reference, cell: (row) => <span className="clipped" title={row.reference}>{row.reference}</span> },
         { id: 'amount', header: w.amount, align: 'right', cell: (row) => <MoneyText money={row.amount} /> },
         { id: 'applied', header: t.applied, align: 'right', extra: true, cell: (row) => <MoneyText money={row.applied} dim /> },
         { id: 'free', header: t.free, align: 'right', cell: (row) => toCents(row.free?.amount) !== 0n && <MoneyText money={row.free} /> },

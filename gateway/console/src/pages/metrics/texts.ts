@@ -1,0 +1,26 @@
+import { defineTexts } from '../../i18n';
+
+export const metricTexts = defineTexts({
+  en: {
+    title: 'Metrics', measuredAt: (at: string) => `Measured ${at}`, openList: 'Open the list', history: 'History', day: 'Day', days30: '30 days', days90: '90 days', days365: 'A year', range: 'Range', noHistory: 'One value is kept a day; the line begins with the second.', tableOf: (name: string) => `${name}, day by day`, definition: 'Definition',
+    metric: { uninvoiced: 'Uninvoiced orders', overdue: 'Overdue more than 30 days', issuance: 'Average issuance time', errors: 'Invoice errors' } as Record<string, string>,
+    about: {
+      uninvoiced: 'Orders with confirmed quantity that no issued invoice covers, by what they wait for. Value is net.', overdue: 'Open amount of invoices more than 30 days past due: receivables at risk.', issuance: 'Days from the back office’s confirmation of the order to the first successful sending of its invoice; of the last 30 days, replacements left out.', errors: 'Invoices fully credited for an error and issued again, of the last 30 days, and their share of what was issued.',
+    } as Record<string, string>,
+    part: { AWAITING_WAREHOUSE: 'Awaiting warehouse', DRAFTED: 'Drafted', TO_DRAFT_AGAIN: 'To draft again' } as Record<string, string>, partlyInvoiced: (n: number) => `${n} of them partly invoiced`, orders: (n: string) => `${n} orders`, invoices: (n: string) => `${n} invoices`, days: (n: string) => `${n} days`, mean: 'Mean', median: 'Median', p90: 'P90', count: 'Invoices', rate: 'Rate %', inAll: 'In all', atRates: (rates: string) => `at ${rates}`, withoutRate: (currencies: string) => `without ${currencies}, for want of a rate`, open: 'Open',
+    ageing: 'Ageing', asOf: 'As of', currency: 'Currency', current: 'Not due', d30: '1–30 days', d60: '31–60', d90: '61–90', over90: 'Over 90', openTotal: 'Open', unallocated: 'Free money', balance: 'Balance', export: 'Export', knownAt: (at: string) => `as known at ${at}`,
+    lag: 'Entry of receipts', lagAbout: 'Days from the arrival of money to its entry. Receipts belong in the books on the day they arrive.', receipts: 'Receipts', sameDay: 'Same day', longest: 'Longest', month: 'Month', whole: 'All',
+    register: 'Register', registerTitle: 'Register of issued documents', registerAbout: 'All that was issued in the month, by VAT category and rate, in the currency of the document and in the company’s.', category: 'VAT', base: 'Base', vat: 'VAT amount', total: 'Total', documents: 'Documents', inCompany: 'In the company’s currency', missing: (n: number) => `${n} without a rate`, number: 'Number', issued: 'Issued', client: 'Client', vatId: 'VAT number',
+  },
+  ro: {
+    title: 'Indicatori', measuredAt: (at: string) => `Măsurat ${at}`, openList: 'Deschide lista', history: 'Istoric', day: 'Ziua', days30: '30 de zile', days90: '90 de zile', days365: 'Un an', range: 'Interval', noHistory: 'Se păstrează o valoare pe zi; linia începe de la a doua.', tableOf: (name: string) => `${name}, zi cu zi`, definition: 'Definiție',
+    metric: { uninvoiced: 'Comenzi nefacturate', overdue: 'Restante de peste 30 de zile', issuance: 'Timp mediu de emitere', errors: 'Erori de facturare' } as Record<string, string>,
+    about: {
+      uninvoiced: 'Comenzi cu cantitate confirmată neacoperită de o factură emisă, după ce așteaptă. Valoarea este netă.', overdue: 'Suma deschisă a facturilor cu peste 30 de zile după scadență: creanțe în pericol.', issuance: 'Zile de la confirmarea comenzii în back office la prima trimitere reușită a facturii; în ultimele 30 de zile, fără înlocuiri.', errors: 'Facturi creditate integral din eroare și reemise, în ultimele 30 de zile, și ponderea lor în cele emise.',
+    } as Record<string, string>,
+    part: { AWAITING_WAREHOUSE: 'Așteaptă depozitul', DRAFTED: 'În ciornă', TO_DRAFT_AGAIN: 'De refăcut' } as Record<string, string>, partlyInvoiced: (n: number) => `${n} dintre ele facturate parțial`, orders: (n: string) => `${n} comenzi`, invoices: (n: string) => `${n} facturi`, days: (n: string) => `${n} zile`, mean: 'Medie', median: 'Mediană', p90: 'P90', count: 'Facturi', rate: 'Rată %', inAll: 'În total', atRates: (rates: string) => `la ${rates}`, withoutRate: (currencies: string) => `fără ${currencies}, lipsește cursul`, open: 'Deschis',
+    ageing: 'Vechimea creanțelor', asOf: 'La data', currency: 'Monedă', current: 'Nescadent', d30: '1–30 de zile', d60: '31–60', d90: '61–90', over90: 'Peste 90', openTotal: 'Deschis', unallocated: 'Bani liberi', balance: 'Sold', export: 'Exportă', knownAt: (at: string) => `așa cum se știa la ${at}`,
+    lag: 'Înregistrarea încasărilor', lagAbout: 'Zile de la sosirea banilor la înregistrare. Încasările se înregistrează în ziua în care sosesc.', receipts: 'Încasări', sameDay: 'În aceeași zi', longest: 'Cea mai lungă', month: 'Luna', whole: 'Toate',
+    register: 'Registru', registerTitle: 'Registrul documentelor emise', registerAbout: 'Tot ce s-a emis în lună, pe categorii și cote de TVA, în moneda documentului și în cea a companiei.', category: 'TVA', base: 'Bază', vat: 'Sumă TVA', total: 'Total', documents: 'Documente', inCompany: 'În moneda companiei', missing: (n: number) => `${n} fără curs`, number: 'Număr', issued: 'Emis', client: 'Client', vatId: 'Cod TVA',
+  },
+});
