@@ -147,11 +147,12 @@ class LoadBook {
     }
 
     private List<KnownClient> clients(Collection<UUID> ids) {
-        return client.sql("select id, name from clients where id = any(?)")
+        return client.sql("select id, name, name_key from clients where id = any(?)")
                 .param(ids.toArray(UUID[]::new))
                 .query((row, n) -> {
                     String name = row.getString("name");
-                    return new KnownClient(row.getObject("id", UUID.class), name, NameKey.of(name));
+                    String key = row.getString("name_key");
+                    return new KnownClient(row.getObject("id", UUID.class), name, key == null ? NameKey.of(name) : key);
                 })
                 .list();
     }

@@ -4,6 +4,7 @@ import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ public class LinkBankLine {
     @Transactional(propagation = Propagation.MANDATORY)
     public void link(UUID paymentId, UUID lineId, Money amount) {
         Payment payment = held(paymentId);
-        payment.link(lineId, amount);
+        payment.link(lineId, amount, mayBeDuplicate(payment));
         sources.keep(List.of(payment));
     }
 
@@ -31,6 +32,19 @@ public class LinkBankLine {
         Payment payment = held(paymentId);
         payment.unlink();
         sources.keep(List.of(payment));
+    }
+
+    private boolean mayBeDuplicate(Payment payment) {
+        Money amount = payment.amount();
+        return !sources.findSame(
+                        payment.clientId(),
+                        payment.receivedOn(),
+                        amount.amount(),
+                        amount.currency(),
+                        payment.id(),
+                        true,
+                        Limit.of(1))
+                .isEmpty();
     }
 
     private Payment held(UUID paymentId) {

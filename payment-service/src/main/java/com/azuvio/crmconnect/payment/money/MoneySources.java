@@ -56,15 +56,23 @@ public interface MoneySources extends JpaRepository<MoneySource, UUID> {
             """)
     List<RequestedForDocument> requestedFor(Collection<UUID> documentIds);
 
+    /** @param byHandOnly leaves out receipts of bank lines: two lines of statements are two movements, whatever they have in common */
     @Query("""
             select new com.azuvio.crmconnect.payment.money.PossibleDuplicate(p.id, p.number)
               from Payment p
              where p.clientId = :clientId and p.receivedOn = :receivedOn and p.funds.amount = :amount
                and p.funds.currency = :currency and p.id <> :except and p.reversal.reversedOn is null
+               and (:byHandOnly = false or p.bankLineId is null)
              order by p.id
             """)
     List<PossibleDuplicate> findSame(
-            UUID clientId, LocalDate receivedOn, BigDecimal amount, Currency currency, UUID except, Limit limit);
+            UUID clientId,
+            LocalDate receivedOn,
+            BigDecimal amount,
+            Currency currency,
+            UUID except,
+            boolean byHandOnly,
+            Limit limit);
 
     /**
      * Keeps sources that are held, with their events. They are written before they are saved: saving merges, and a merge

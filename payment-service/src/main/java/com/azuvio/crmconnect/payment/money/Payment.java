@@ -78,9 +78,10 @@ public class Payment extends MoneySource {
     /**
      * A line of a bank statement is found to be this receipt, which was entered by hand.
      *
+     * @param mayBeDuplicate whether another one of the same client, amount and day was entered by hand only
      * @throws Refusal {@code payment-reversed}, {@code payment-has-bank-line}, {@code payment-of-another-amount}
      */
-    void link(UUID lineId, Money lineAmount) {
+    void link(UUID lineId, Money lineAmount, boolean mayBeDuplicate) {
         if (reversal != null) {
             throw Refusal.conflict("payment-reversed", number() + " was reversed on " + reversal.reversedOn());
         }
@@ -93,6 +94,7 @@ public class Payment extends MoneySource {
                     "payment-of-another-amount", number() + " is of " + amount() + ", the bank line of " + lineAmount);
         }
         bankLineId = lineId;
+        possibleDuplicate = possibleDuplicate && mayBeDuplicate;
     }
 
     void unlink() {
@@ -155,7 +157,7 @@ public class Payment extends MoneySource {
         return mandate;
     }
 
-    /** When it was recorded, the client had another receipt of this amount and day (rules.md §9.7). */
+    /** When it was recorded, the client had another receipt of this amount and day, and not both are bank lines (rules.md §9.7). */
     public boolean possibleDuplicate() {
         return possibleDuplicate;
     }

@@ -50,6 +50,7 @@ public class ReadPayment {
                         amount.amount(),
                         amount.currency(),
                         id,
+                        payment.bankLineId() != null,
                         DUPLICATES_MAX),
                 ChronoUnit.DAYS.between(payment.receivedOn(), calendar.dateOf(payment.recordedAt())));
     }

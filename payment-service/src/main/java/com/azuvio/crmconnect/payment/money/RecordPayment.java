@@ -47,6 +47,7 @@ public class RecordPayment {
                         receipt.amount().amount(),
                         receipt.amount().currency(),
                         id,
+                        receipt.bankLineId() != null,
                         Limit.of(1))
                 .isEmpty();
     }

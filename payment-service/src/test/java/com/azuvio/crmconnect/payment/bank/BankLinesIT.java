@@ -94,6 +94,34 @@ class BankLinesIT {
     }
 
     @Test
+    void flagsNoSecondLineOfTheSameAmountAndDay() {
+        receivables.anInvoice(client, "119.00");
+        JsonNode first = credit("119.00", "first transfer " + invoice.number());
+        accept(first).expect(200);
+        JsonNode second = credit("119.00", "second transfer");
+        String paymentId =
+                acceptFor(second).expect(200).json().path("paymentId").asString();
+        assertThat(scenario.payment(paymentId).path("possibleDuplicate").asBoolean())
+                .isFalse();
+        assertThat(scenario.payment(paymentId).path("possibleDuplicates")).isEmpty();
+    }
+
+    @Test
+    void flagsMoneyEnteredByHandBesideItsBankLineUntilItHasALineOfItsOwn() {
+        accept(credit("119.00", "transfer " + invoice.number())).expect(200);
+        Map<String, Object> entered = Scenario.receipt(client, "119.00");
+        entered.put("receivedOn", "2026-03-02");
+        String byHand = Scenario.id(scenario.record(entered).expect(201).json());
+        assertThat(scenario.payment(byHand).path("possibleDuplicate").asBoolean())
+                .isTrue();
+        JsonNode other = credit("119.00", "another transfer");
+        admin.post("/bank-lines/" + id(other) + "/accept", Map.of("paymentId", byHand))
+                .expect(200);
+        assertThat(scenario.payment(byHand).path("possibleDuplicate").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void leavesWhatADocumentDoesNotNeedFree() {
         JsonNode line = credit("150.00", String.valueOf(invoice.paymentReference()));
         JsonNode payment = scenario.payment(
@@ -375,6 +403,10 @@ class BankLinesIT {
 
     private ApiResponse accept(JsonNode line) {
         return admin.post("/bank-lines/" + id(line) + "/accept");
+    }
+
+    private ApiResponse acceptFor(JsonNode line) {
+        return admin.post("/bank-lines/" + id(line) + "/accept", Map.of("clientId", client));
     }
 
     private ApiResponse undo(JsonNode line) {

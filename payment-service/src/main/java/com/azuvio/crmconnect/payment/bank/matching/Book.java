@@ -2,7 +2,6 @@ package com.azuvio.crmconnect.payment.bank.matching;
 
 import com.azuvio.crmconnect.starter.money.Money;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Book {
 
     private final Map<UUID, KnownDocument> documents = new LinkedHashMap<>();
-    private final Map<UUID, KnownClient> clients = new LinkedHashMap<>();
+    private final Map<UUID, KnownClient> clients = new HashMap<>();
+    private final ClientNames names = new ClientNames();
     private final Map<String, Set<UUID>> byReference = new HashMap<>();
     private final Map<String, Set<UUID>> byNumber = new HashMap<>();
     private final Map<String, Set<UUID>> byDigits = new HashMap<>();
@@ -44,7 +44,9 @@ public final class Book {
     }
 
     public void add(KnownClient client) {
-        clients.put(client.id(), client);
+        if (clients.putIfAbsent(client.id(), client) == null) {
+            names.add(client);
+        }
     }
 
     /** A client has this account, or has paid from it before. */
@@ -109,8 +111,8 @@ public final class Book {
         return clients.get(id);
     }
 
-    Collection<KnownClient> clients() {
-        return clients.values();
+    ClientNames names() {
+        return names;
     }
 
     Set<UUID> payersFrom(@Nullable String iban) {

@@ -1,7 +1,6 @@
 package com.azuvio.crmconnect.payment.bank.matching;
 
 import com.azuvio.crmconnect.payment.client.NameKey;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +31,12 @@ record Payer(
 
     static Payer of(LineFacts line, Book book) {
         String key = line.payerName() == null ? "" : NameKey.of(line.payerName());
-        List<KnownClient> same = new ArrayList<>();
-        List<KnownClient> resembling = new ArrayList<>();
-        if (!key.isEmpty()) {
-            for (KnownClient client : book.clients()) {
-                switch (Likeness.names(key, client.nameKey())) {
-                    case SAME -> same.add(client);
-                    case RESEMBLE -> resembling.add(client);
-                    case DIFFER -> {
-                        // another one
-                    }
-                }
-            }
-        }
-        return new Payer(line, key, book.payersFrom(line.payerIban()), same, resembling);
+        return new Payer(
+                line,
+                key,
+                book.payersFrom(line.payerIban()),
+                book.names().same(key),
+                book.names().resembling(key));
     }
 
     Fit fit(UUID clientId) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param owed by the client, because the receipt bounced after that was refunded
  * @param entryLagDays from the arrival of the money to its entry, in the company's zone (S71)
  * @param receivedOn when the money arrived, as opposed to {@code recordedAt}
- * @param possibleDuplicate when it was recorded, the client had another receipt of this amount and day
+ * @param possibleDuplicate when it was recorded, the client had another receipt of this amount and day; two bank lines
+ *     are two receipts
  * @param possibleDuplicates those receipts, at most 10
  * @param bankLineId the line of a bank statement that it is
  * @param cuts only in the answer to a command: which documents needed less than was asked for them
