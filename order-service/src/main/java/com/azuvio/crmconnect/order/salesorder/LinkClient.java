@@ -28,6 +28,6 @@ public class LinkClient {
         if (clients.find(clientId).isEmpty()) {
             throw Refusal.retryLater("client-not-known-yet", "the client " + clientId + " is not known here yet");
         }
-        desk.change(orderId, (order, stamp) -> order.linkClient(clientId, stamp));
+        desk.change(orderId, (order, stamp) -> order.linkClient(clientId, null, stamp));
     }
 }

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.access.OrderAccess;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,7 @@ class LockOrders {
 
     /** @throws Refusal {@code order-unknown} */
     Order lock(UUID id) {
-        return lock(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("order-unknown", "there is no order " + id));
+        return lock(List.of(id)).stream().findFirst().orElseThrow(() -> OrderAccess.unknown(id));
     }
 
     /** Those of them that exist, in order of id. */

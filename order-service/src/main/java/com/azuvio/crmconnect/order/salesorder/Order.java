@@ -4,14 +4,10 @@ import com.azuvio.crmconnect.order.check.CheckCode;
 import com.azuvio.crmconnect.order.check.Checklist;
 import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.order.item.Catalogue;
-import com.azuvio.crmconnect.order.item.ItemCode;
-import com.azuvio.crmconnect.order.item.VatClass;
-import com.azuvio.crmconnect.starter.money.Money;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "orders")
 public class Order extends OrderState {
+
+    private static final int NOTES_MAX = 500;
 
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
@@ -147,17 +145,17 @@ public class Order extends OrderState {
     }
 
     /** A person says, or the client's arrival shows, which client it is (S18). */
-    void linkClient(UUID client, Stamp stamp) {
+    void linkClient(UUID client, @Nullable String why, Stamp stamp) {
         status.require(OrderCommand.LINK_CLIENT);
         clientId = client;
         clientMatch = ClientMatch.Result.LINKED;
-        record(OrderAction.CLIENT_LINKED, stamp, client.toString());
+        record(OrderAction.CLIENT_LINKED, stamp, why, client, null);
     }
 
     /** client-service told of clients: the order may have found its client, or more than one. */
     void rematch(ClientMatch match, Stamp stamp) {
         if (match.clientId() != null) {
-            linkClient(match.clientId(), stamp);
+            linkClient(match.clientId(), null, stamp);
         } else {
             clientMatch = match.result();
         }
@@ -173,6 +171,14 @@ public class Order extends OrderState {
         raise(new OrderEvent.ProformaRequested(this, request));
     }
 
+    /** A colleague notes something for colleagues, in any status. */
+    void note(String text, Stamp stamp) {
+        if (internalNotes().size() >= NOTES_MAX) {
+            throw Refusal.conflict("too-many-notes", "an order takes at most " + NOTES_MAX + " notes");
+        }
+        record(OrderAction.NOTED, stamp, text);
+    }
+
     /** What is not confirmed is cancelled at once; for confirmations invoicing-service is asked first. */
     void cancel(String reason, Stamp stamp) {
         status.require(OrderCommand.CANCEL);
@@ -185,41 +191,9 @@ public class Order extends OrderState {
         fulfilment().convertReleased(catalogue, stamp);
     }
 
-    void documentDrafted(int confirmation, UUID documentId, Money total, @Nullable UUID replaces, Stamp stamp) {
-        documents().drafted(confirmation, documentId, total, replaces, stamp);
-    }
-
-    void documentIssued(
-            int confirmation, UUID documentId, String documentNumber, LocalDate on, Money total, Stamp stamp) {
-        documents().issued(confirmation, documentId, documentNumber, on, total, stamp);
-    }
-
-    /** Its quantities are un-invoiced again, or closed where this answers a cancellation. */
-    void documentDiscarded(int confirmation, UUID documentId, String reason, Stamp stamp) {
-        documents().discarded(confirmation, documentId, reason, stamp);
-    }
-
-    void cancellationRefused(int confirmation, String reason, Stamp stamp) {
-        documents().cancellationRefused(confirmation, reason, stamp);
-    }
-
-    /** As if all of it were confirmed at once: that of the greater part of the lines. */
-    public VatClass freightVatClass() {
-        return orderLines().vatClassOfTheGreaterPart();
-    }
-
-    /** Whether the back office has confirmed, and nothing is left for it to confirm. */
-    boolean isConfirmedAsFarAsItGoes() {
-        return approval != null && !orderLines().has(OrderLine::free) && status.isApproved();
-    }
-
-    List<ItemCode> itemCodes() {
-        return lines.stream().map(OrderLine::code).toList();
-    }
-
-    /** Which client it is taken for now. */
-    ClientMatch match() {
-        return new ClientMatch(clientMatch, clientId);
+    /** invoicing-service told of the document of a confirmation; what is known already changes nothing. */
+    void follow(DocumentNews news, Stamp stamp) {
+        documents().follow(news, stamp);
     }
 
     private void take(PlaceOrder content, ClientMatch match, Catalogue catalogue, @Nullable Instant agreed) {
@@ -270,12 +244,21 @@ public class Order extends OrderState {
     }
 
     void record(OrderAction action, Stamp stamp, @Nullable String note) {
-        record(action, stamp, note, null);
+        record(action, stamp, note, null, null);
     }
 
-    /** Touches the root row, so that its version tells of every change. */
-    void record(OrderAction action, Stamp stamp, @Nullable String note, @Nullable Checklist checks) {
+    /**
+     * Touches the root row, so that its version tells of every change.
+     *
+     * @param related the client or document that is concerned
+     */
+    void record(
+            OrderAction action,
+            Stamp stamp,
+            @Nullable String note,
+            @Nullable UUID related,
+            @Nullable Checklist checks) {
         changedAt = stamp.at();
-        history.add(new OrderHistoryEntry(this, action, stamp, note, checks));
+        history.add(new OrderHistoryEntry(this, action, stamp, note, related, checks));
     }
 }

@@ -25,5 +25,7 @@ public enum OrderAction {
     PROFORMA_REQUESTED,
     CANCEL_REQUESTED,
     CANCELLATION_REFUSED,
-    CANCELLED
+    CANCELLED,
+    /** A colleague noted something for colleagues; it is told to nobody else. */
+    NOTED
 }

@@ -1,5 +1,9 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.salesorder.DocumentNews.CancellationRefused;
+import com.azuvio.crmconnect.order.salesorder.DocumentNews.Discarded;
+import com.azuvio.crmconnect.order.salesorder.DocumentNews.Drafted;
+import com.azuvio.crmconnect.order.salesorder.DocumentNews.Issued;
 import com.azuvio.crmconnect.starter.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,26 +22,37 @@ final class OrderDocuments {
         this.order = order;
     }
 
-    void drafted(int confirmation, UUID documentId, Money total, @Nullable UUID replaces, Stamp stamp) {
+    void follow(DocumentNews news, Stamp stamp) {
+        int number = news.confirmationNumber();
+        switch (news) {
+            case Drafted told -> drafted(number, told.documentId(), told.total(), told.replaces(), stamp);
+            case Issued told -> issued(number, told.documentId(), told.number(), told.issuedOn(), told.total(), stamp);
+            case Discarded told -> discarded(number, told.documentId(), told.reason(), stamp);
+            case CancellationRefused told -> cancellationRefused(number, told.reason(), stamp);
+        }
+    }
+
+    private void drafted(int confirmation, UUID documentId, Money total, @Nullable UUID replaces, Stamp stamp) {
         if (get(confirmation).document().drafted(documentId, total, replaces)) {
-            order.record(OrderAction.DOCUMENT_DRAFTED, stamp, "confirmation " + confirmation);
+            order.record(OrderAction.DOCUMENT_DRAFTED, stamp, "confirmation " + confirmation, documentId, null);
             order.flag();
         }
     }
 
-    void issued(int confirmation, UUID documentId, String documentNumber, LocalDate on, Money total, Stamp stamp) {
+    private void issued(
+            int confirmation, UUID documentId, String documentNumber, LocalDate on, Money total, Stamp stamp) {
         if (get(confirmation).document().issued(documentId, documentNumber, on, total)) {
-            order.record(OrderAction.DOCUMENT_ISSUED, stamp, documentNumber);
+            order.record(OrderAction.DOCUMENT_ISSUED, stamp, documentNumber, documentId, null);
             order.flag();
         }
     }
 
-    void discarded(int confirmation, UUID documentId, String reason, Stamp stamp) {
+    private void discarded(int confirmation, UUID documentId, String reason, Stamp stamp) {
         Confirmation discarded = get(confirmation);
         if (!discarded.document().discarded(documentId, reason)) {
             return;
         }
-        order.record(OrderAction.DOCUMENT_DISCARDED, stamp, reason);
+        order.record(OrderAction.DOCUMENT_DISCARDED, stamp, reason, documentId, null);
         discarded
                 .quantities()
                 .forEach(each -> order.orderLines().get(each.lineId()).release(each.quantity()));
@@ -45,7 +60,7 @@ final class OrderDocuments {
         endCancellation(stamp);
     }
 
-    void cancellationRefused(int confirmation, String reason, Stamp stamp) {
+    private void cancellationRefused(int confirmation, String reason, Stamp stamp) {
         Confirmation refused = get(confirmation);
         if (!refused.isAnswered()) {
             refused.refuseToCancel();

@@ -38,6 +38,7 @@ public class OrderHistoryEntry {
     private Instant happenedAt;
     private String actor;
     private @Nullable String note;
+    private @Nullable UUID relatedId;
 
     @Convert(converter = JsonColumn.OfChecklist.class)
     private @Nullable Checklist checks;
@@ -45,14 +46,25 @@ public class OrderHistoryEntry {
     @SuppressWarnings("NullAway.Init")
     protected OrderHistoryEntry() {}
 
-    OrderHistoryEntry(Order order, OrderAction action, Stamp stamp, @Nullable String note, @Nullable Checklist checks) {
+    OrderHistoryEntry(
+            Order order,
+            OrderAction action,
+            Stamp stamp,
+            @Nullable String note,
+            @Nullable UUID relatedId,
+            @Nullable Checklist checks) {
         this.id = UuidV7.next();
         this.order = order;
         this.action = action;
         this.happenedAt = stamp.at();
         this.actor = stamp.by();
         this.note = note;
+        this.relatedId = relatedId;
         this.checks = checks;
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public OrderAction action() {
@@ -70,6 +82,11 @@ public class OrderHistoryEntry {
     /** The reason, or what was concerned. */
     public @Nullable String note() {
         return note;
+    }
+
+    /** The client or document that was concerned. */
+    public @Nullable UUID relatedId() {
+        return relatedId;
     }
 
     /** The checks as they stood where the back office confirmed (S35). */

@@ -1,6 +1,8 @@
 package com.azuvio.crmconnect.order.salesorder;
 
 import com.azuvio.crmconnect.order.client.ClientMatch;
+import com.azuvio.crmconnect.order.item.ItemCode;
+import com.azuvio.crmconnect.order.item.VatClass;
 import com.azuvio.crmconnect.starter.aggregate.AggregateRoot;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -96,6 +98,25 @@ public abstract class OrderState extends AggregateRoot<OrderEvent> {
         return new Confirmations(confirmations);
     }
 
+    /** As if all of it were confirmed at once: that of the greater part of the lines. */
+    public VatClass freightVatClass() {
+        return orderLines().vatClassOfTheGreaterPart();
+    }
+
+    /** Whether the back office has confirmed, and nothing is left for it to confirm. */
+    boolean isConfirmedAsFarAsItGoes() {
+        return approval != null && !orderLines().has(OrderLine::free) && status.isApproved();
+    }
+
+    List<ItemCode> itemCodes() {
+        return lines.stream().map(OrderLine::code).toList();
+    }
+
+    /** Which client it is taken for now. */
+    ClientMatch match() {
+        return new ClientMatch(clientMatch, clientId);
+    }
+
     public UUID id() {
         return id;
     }
@@ -167,6 +188,13 @@ public abstract class OrderState extends AggregateRoot<OrderEvent> {
 
     public List<Delivery> deliveries() {
         return List.copyOf(deliveries);
+    }
+
+    /** What colleagues noted for colleagues. */
+    public List<OrderHistoryEntry> internalNotes() {
+        return history.stream()
+                .filter(entry -> entry.action() == OrderAction.NOTED)
+                .toList();
     }
 
     public List<OrderHistoryEntry> history() {

@@ -43,12 +43,12 @@ final class OrderVerification {
     void approve(@Nullable String overrideReason, Checklist checks, Stamp stamp) {
         checks.requireConfirmable();
         if (order.approval != null) {
-            order.record(OrderAction.VERIFIED, stamp, differences(null, checks), checks);
+            order.record(OrderAction.VERIFIED, stamp, differences(null, checks), null, checks);
             return;
         }
         String override = order.agreedAt == null ? overrideOf(overrideReason, checks) : null;
         order.approval = new Approval(stamp.at(), stamp.by(), override);
-        order.record(OrderAction.APPROVED, stamp, differences(override, checks), checks);
+        order.record(OrderAction.APPROVED, stamp, differences(override, checks), null, checks);
     }
 
     private static String overrideOf(@Nullable String reason, Checklist checks) {

@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.access.OrderAccess;
 import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.order.client.LinkingLock;
 import com.azuvio.crmconnect.order.client.ReadClients;
@@ -19,8 +20,11 @@ public class ResubmitOrder {
     private final ReadClients clients;
     private final ReadCatalogue catalogue;
     private final LinkingLock linking;
+    private final OrderAccess access;
 
-    ResubmitOrder(OrderDesk desk, ReadClients clients, ReadCatalogue catalogue, LinkingLock linking) {
+    ResubmitOrder(
+            OrderDesk desk, ReadClients clients, ReadCatalogue catalogue, LinkingLock linking, OrderAccess access) {
+        this.access = access;
         this.desk = desk;
         this.clients = clients;
         this.catalogue = catalogue;
@@ -34,6 +38,9 @@ public class ResubmitOrder {
      */
     @Transactional
     public void resubmit(UUID orderId, @Nullable PlaceOrder correction, @Nullable String note) {
+        if (correction != null) {
+            access.requireHandingInFor(correction.agent().id());
+        }
         linking.placing();
         desk.change(orderId, (order, stamp) -> {
             Catalogue items = catalogue.read(correction == null ? order.itemCodes() : correction.itemCodes());

@@ -1,5 +1,7 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.access.OrderAccess;
+import com.azuvio.crmconnect.order.document.ReadDocuments;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +17,26 @@ public class ShowOrder {
 
     private final Orders orders;
     private final ReviewOrders reviews;
+    private final ReadDocuments documents;
+    private final OrderAccess access;
 
-    ShowOrder(Orders orders, ReviewOrders reviews) {
+    ShowOrder(Orders orders, ReviewOrders reviews, ReadDocuments documents, OrderAccess access) {
         this.orders = orders;
         this.reviews = reviews;
+        this.documents = documents;
+        this.access = access;
     }
 
     /**
      * Shows one order.
      *
+     * @throws Refusal {@code order-unknown} too where the caller does not reach it
      * @param read makes the answer of it, while what it needs can still be loaded
      */
     @Transactional(readOnly = true)
     public <T> T show(UUID id, Function<OrderView, T> read) {
-        Order order =
-                orders.findById(id).orElseThrow(() -> Refusal.notFound("order-unknown", "there is no order " + id));
+        Order order = orders.findById(id).orElseThrow(() -> OrderAccess.unknown(id));
+        access.requireReach(id, order.terms().agentId());
         OrderReview review = reviews.review(order);
         Map<UUID, PriceCheck> prices = order.lines().stream()
                 .collect(Collectors.toMap(
@@ -42,6 +49,8 @@ public class ShowOrder {
                 review.client(),
                 order.clientId() == null ? review.candidates() : List.of(),
                 prices,
-                review.checks().checks()));
+                review.checks().checks(),
+                documents.of(id),
+                access.readsInternalNotes()));
     }
 }

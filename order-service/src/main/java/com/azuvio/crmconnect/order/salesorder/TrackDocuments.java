@@ -1,9 +1,5 @@
 package com.azuvio.crmconnect.order.salesorder;
 
-import com.azuvio.crmconnect.order.salesorder.DocumentNews.CancellationRefused;
-import com.azuvio.crmconnect.order.salesorder.DocumentNews.Discarded;
-import com.azuvio.crmconnect.order.salesorder.DocumentNews.Drafted;
-import com.azuvio.crmconnect.order.salesorder.DocumentNews.Issued;
 import com.azuvio.crmconnect.starter.messaging.RejectedEventException;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +40,8 @@ public class TrackDocuments {
             if (order == null) {
                 throw new RejectedEventException("order-unknown", "there is no order " + each.orderId());
             }
-            apply(order, each, stamp);
+            order.follow(each, stamp);
         }
         orders.keep(byId.values());
-    }
-
-    private static void apply(Order order, DocumentNews news, Stamp stamp) {
-        int number = news.confirmationNumber();
-        switch (news) {
-            case Drafted drafted ->
-                order.documentDrafted(number, drafted.documentId(), drafted.total(), drafted.replaces(), stamp);
-            case Issued issued ->
-                order.documentIssued(
-                        number, issued.documentId(), issued.number(), issued.issuedOn(), issued.total(), stamp);
-            case Discarded discarded ->
-                order.documentDiscarded(number, discarded.documentId(), discarded.reason(), stamp);
-            case CancellationRefused refused -> order.cancellationRefused(number, refused.reason(), stamp);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.order.worklist;
 
-import com.azuvio.crmconnect.order.agent.OwnOrders;
+import com.azuvio.crmconnect.order.access.OrderAccess;
 import com.azuvio.crmconnect.order.client.ClientMatch;
 import com.azuvio.crmconnect.starter.table.Table;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
@@ -49,15 +49,19 @@ public class ExportOrders {
 
     private final JdbcClient jdbc;
     private final ReadOrderRows rows;
-    private final OwnOrders own;
+    private final OrderAccess access;
     private final WarehouseLimit warehouse;
     private final CompanyCalendar calendar;
 
     ExportOrders(
-            JdbcClient jdbc, ReadOrderRows rows, OwnOrders own, WarehouseLimit warehouse, CompanyCalendar calendar) {
+            JdbcClient jdbc,
+            ReadOrderRows rows,
+            OrderAccess access,
+            WarehouseLimit warehouse,
+            CompanyCalendar calendar) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.own = own;
+        this.access = access;
         this.warehouse = warehouse;
         this.calendar = calendar;
     }
@@ -71,7 +75,7 @@ public class ExportOrders {
     /** @throws Refusal {@code export-too-large} before anything is written */
     @Transactional(readOnly = true)
     public void export(OrderQuery query, OrderSort sort, Opening opening) throws IOException {
-        OrderConditions conditions = new OrderConditions(query, own.onlyAgent(), warehouse, calendar);
+        OrderConditions conditions = new OrderConditions(query, access.onlyAgent(), warehouse, calendar);
         String where = conditions.base() + " and " + OrderConditions.chips(query);
         long count = jdbc.sql("select count(*) from orders o where " + where)
                 .params(conditions.parameters())

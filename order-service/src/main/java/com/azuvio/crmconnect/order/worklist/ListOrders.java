@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.order.worklist;
 
-import com.azuvio.crmconnect.order.agent.OwnOrders;
+import com.azuvio.crmconnect.order.access.OrderAccess;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;
@@ -21,14 +21,19 @@ public class ListOrders {
 
     private final JdbcClient jdbc;
     private final ReadOrderRows rows;
-    private final OwnOrders own;
+    private final OrderAccess access;
     private final WarehouseLimit warehouse;
     private final CompanyCalendar calendar;
 
-    ListOrders(JdbcClient jdbc, ReadOrderRows rows, OwnOrders own, WarehouseLimit warehouse, CompanyCalendar calendar) {
+    ListOrders(
+            JdbcClient jdbc,
+            ReadOrderRows rows,
+            OrderAccess access,
+            WarehouseLimit warehouse,
+            CompanyCalendar calendar) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.own = own;
+        this.access = access;
         this.warehouse = warehouse;
         this.calendar = calendar;
     }
@@ -43,7 +48,7 @@ public class ListOrders {
             OrderQuery query, OrderSort sort, @Nullable String cursor, int limit, boolean counted) {
         PageLimits.check(limit);
         Cursor start = Cursor.decode(cursor);
-        OrderConditions conditions = new OrderConditions(query, own.onlyAgent(), warehouse, calendar);
+        OrderConditions conditions = new OrderConditions(query, access.onlyAgent(), warehouse, calendar);
         Map<String, Long> counts = counted ? counts(conditions) : Map.of();
         String where = conditions.base() + " and " + OrderConditions.chips(query);
         if (!start.isStart()) {

@@ -68,7 +68,9 @@ class DiscountShareTest {
                     case 2 -> order.convertReleased(CatalogueFixtures.aCatalogue(), OrderFixtures.NOW);
                     case 3 -> OrderFixtures.issue(order, last);
                     case 4 -> order.cancel("withdrawn", OrderFixtures.NOW);
-                    default -> order.cancellationRefused(last, "issued", OrderFixtures.NOW);
+                    default ->
+                        order.follow(
+                                new DocumentNews.CancellationRefused(order.id(), last, "issued"), OrderFixtures.NOW);
                 }
             } catch (com.azuvio.crmconnect.starter.web.Refusal refused) {
                 assertThat(refused.code()).isNotBlank();

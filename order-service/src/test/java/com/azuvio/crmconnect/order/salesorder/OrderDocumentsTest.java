@@ -57,7 +57,9 @@ class OrderDocumentsTest {
     void isInvoicedOnceEveryDocumentIsIssued() {
         Order order = OrderFixtures.aConfirmedOrder();
         assertThat(order.isUninvoiced()).isTrue();
-        order.documentDrafted(1, UuidV7.next(), Money.of("216.58", "EUR"), null, OrderFixtures.NOW);
+        order.follow(
+                new DocumentNews.Drafted(order.id(), 1, UuidV7.next(), Money.of("216.58", "EUR"), null),
+                OrderFixtures.NOW);
         assertThat(order.isUninvoiced()).isTrue();
         issue(order, 1);
         assertThat(order.isUninvoiced()).isFalse();
@@ -68,7 +70,9 @@ class OrderDocumentsTest {
     void neverGoesBackToWhatADocumentWasBefore() {
         Order order = OrderFixtures.aConfirmedOrder();
         issue(order, 1);
-        order.documentDrafted(1, UuidV7.next(), Money.of("1.00", "EUR"), null, OrderFixtures.NOW);
+        order.follow(
+                new DocumentNews.Drafted(order.id(), 1, UuidV7.next(), Money.of("1.00", "EUR"), null),
+                OrderFixtures.NOW);
         discardDraft(order, 1);
         assertThat(order.confirmations().getFirst().document().status()).isEqualTo(DocumentStatus.ISSUED);
         assertThat(order.lines().getFirst().confirmed()).isEqualByComparingTo("4");
@@ -82,15 +86,20 @@ class OrderDocumentsTest {
                 order.confirmations().getFirst().document().id());
         UUID again = UuidV7.next();
 
-        order.documentDrafted(1, again, Money.of("108.29", "EUR"), wrong, OrderFixtures.NOW);
+        order.follow(
+                new DocumentNews.Drafted(order.id(), 1, again, Money.of("108.29", "EUR"), wrong), OrderFixtures.NOW);
         assertThat(order.isUninvoiced()).isTrue();
-        order.documentDiscarded(1, wrong, "late news of the wrong one", OrderFixtures.NOW);
-        order.documentIssued(
-                1, wrong, "INV-2026-0001", OrderFixtures.DELIVERED_ON, Money.of("1.00", "EUR"), OrderFixtures.NOW);
+        order.follow(new DocumentNews.Discarded(order.id(), 1, wrong, "late news of the wrong one"), OrderFixtures.NOW);
+        order.follow(
+                new DocumentNews.Issued(
+                        order.id(), 1, wrong, "INV-2026-0001", OrderFixtures.DELIVERED_ON, Money.of("1.00", "EUR")),
+                OrderFixtures.NOW);
         assertThat(order.confirmations().getFirst().document().status()).isEqualTo(DocumentStatus.DRAFTED);
 
-        order.documentIssued(
-                1, again, "INV-2026-0002", OrderFixtures.DELIVERED_ON, Money.of("108.29", "EUR"), OrderFixtures.NOW);
+        order.follow(
+                new DocumentNews.Issued(
+                        order.id(), 1, again, "INV-2026-0002", OrderFixtures.DELIVERED_ON, Money.of("108.29", "EUR")),
+                OrderFixtures.NOW);
         assertThat(order.isUninvoiced()).isFalse();
         assertThat(order.confirmations().getFirst().document().number()).isEqualTo("INV-2026-0002");
         assertThat(order.lines().getFirst().confirmed()).isEqualByComparingTo("4");
@@ -102,7 +111,9 @@ class OrderDocumentsTest {
         issue(order, 1);
         UUID wrong = Objects.requireNonNull(
                 order.confirmations().getFirst().document().id());
-        order.documentDrafted(1, UuidV7.next(), Money.of("216.58", "EUR"), wrong, OrderFixtures.NOW);
+        order.follow(
+                new DocumentNews.Drafted(order.id(), 1, UuidV7.next(), Money.of("216.58", "EUR"), wrong),
+                OrderFixtures.NOW);
         discardDraft(order, 1);
         assertThat(order.hasReleased()).isTrue();
         assertThat(order.lines().getFirst().released()).isEqualByComparingTo("4");
@@ -132,7 +143,7 @@ class OrderDocumentsTest {
         deliver(order, "DN-1", false, quantity(order, 1, "6"));
         issue(order, 1);
         order.cancel("the client withdrew", OrderFixtures.NOW);
-        order.cancellationRefused(1, "issued", OrderFixtures.NOW);
+        order.follow(new DocumentNews.CancellationRefused(order.id(), 1, "issued"), OrderFixtures.NOW);
         assertThat(order.status()).isEqualTo(OrderStatus.CANCEL_REQUESTED);
         discardDraft(order, 2);
         assertThat(order.status()).isEqualTo(OrderStatus.CONFIRMED);

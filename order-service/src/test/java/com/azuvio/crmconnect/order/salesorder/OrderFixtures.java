@@ -152,10 +152,13 @@ final class OrderFixtures {
     }
 
     static void discardDraft(Order order, int confirmation) {
-        order.documentDiscarded(confirmation, UuidV7.next(), "wrong address", NOW);
+        order.follow(new DocumentNews.Discarded(order.id(), confirmation, UuidV7.next(), "wrong address"), NOW);
     }
 
     static void issue(Order order, int confirmation) {
-        order.documentIssued(confirmation, UuidV7.next(), "INV-2026-0001", NOW.on(), Money.of("100.00", "EUR"), NOW);
+        order.follow(
+                new DocumentNews.Issued(
+                        order.id(), confirmation, UuidV7.next(), "INV-2026-0001", NOW.on(), Money.of("100.00", "EUR")),
+                NOW);
     }
 }

@@ -104,7 +104,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = failure.getPropertyName() == null ? "parameter" : failure.getPropertyName();
-        return invalid(List.of(new FieldProblem(name, "unreadable", "is not of the type that is expected here")));
+        return invalid(List.of(unreadable(name)));
     }
 
     @Override
@@ -138,7 +138,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status).body(Problems.of(status, code, detail));
     }
 
+    /** Without the framework's words, which name classes. */
+    private static FieldProblem unreadable(String field) {
+        return new FieldProblem(field, "unreadable", "is not of the type that is expected here");
+    }
+
     private static FieldProblem problemOf(String field, ObjectError error) {
+        if (error instanceof FieldError value && value.isBindingFailure()) {
+            return unreadable(field);
+        }
         return new FieldProblem(field, codeOf(error.getCode()), String.valueOf(error.getDefaultMessage()));
     }
 

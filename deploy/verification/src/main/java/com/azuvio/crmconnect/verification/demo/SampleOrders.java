@@ -26,10 +26,10 @@ final class SampleOrders {
     private static final int UNKNOWN_CLIENTS = 1;
     private static final int LINES_MAX = 5;
 
-    /** The first one is a user of the local stack, by the name that he logs in with. */
+    /** The first one is a user of the local stack by login name, the second one its program for account executives. */
     private static final List<PlaceOrder.Agent> AGENTS = List.of(
             new PlaceOrder.Agent("agent", "Ioana Munteanu"),
-            new PlaceOrder.Agent("ae-1", "Dan Popa"),
+            new PlaceOrder.Agent("cli-account-executive", "Dan Popa"),
             new PlaceOrder.Agent("ae-2", "Eva Klein"),
             new PlaceOrder.Agent("ae-3", "Luc Martin"));
 

@@ -146,9 +146,9 @@ final class LooseEnds {
                         .expectSuccess());
     }
 
-    /** The agent has corrected one of the returned orders, so that it is new again. */
+    /** The agent has corrected one of their own returned orders, so that it is new again. */
     void resubmit() {
-        salesAdmin.all("/orders?status=RETURNED_TO_AGENT").stream()
+        workplace.accountExecutive().all("/orders?status=RETURNED_TO_AGENT").stream()
                 .findFirst()
                 .ifPresent(order -> workplace
                         .accountExecutive()

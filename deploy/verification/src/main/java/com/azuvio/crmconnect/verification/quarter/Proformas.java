@@ -105,9 +105,9 @@ final class Proformas {
         post("/invoices/" + invoice + "/issue-and-send", Map.of());
     }
 
-    /** Account executives ask for three (S50): one is made, one is declined, one waits. */
+    /** An account executive asks for three of their own orders (S50): one is made, one is declined, one waits. */
     private void requests() {
-        List<JsonNode> orders = salesAdmin.all("/orders?status=AWAITING_WAREHOUSE").stream()
+        List<JsonNode> orders = workplace.accountExecutive().all("/orders?status=AWAITING_WAREHOUSE").stream()
                 .sorted(Comparator.comparing(order -> order.at("/number").asString()))
                 .limit(3)
                 .toList();

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What orders read of {@code sales.invoice.cancellation-refused.v1}. */
 public record CancellationRefusedEvent(
-        @Nullable UUID orderId, @Nullable Integer confirmationNumber, String reason) {
+        @Nullable UUID orderId, @Nullable Integer confirmationNumber, String reason) implements InvoiceTold {
 
+    @Override
     public Optional<DocumentNews> news() {
         return orderId == null || confirmationNumber == null
                 ? Optional.empty()

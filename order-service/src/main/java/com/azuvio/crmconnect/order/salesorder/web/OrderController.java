@@ -1,9 +1,9 @@
 package com.azuvio.crmconnect.order.salesorder.web;
 
+import com.azuvio.crmconnect.order.access.OrderAccess;
 import com.azuvio.crmconnect.order.salesorder.PlaceOrder;
 import com.azuvio.crmconnect.order.salesorder.PlaceOrders;
 import com.azuvio.crmconnect.order.salesorder.Placement;
-import com.azuvio.crmconnect.order.salesorder.ShowOrder;
 import com.azuvio.crmconnect.order.salesorder.Stamps;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import com.azuvio.crmconnect.starter.web.Versions;
@@ -25,28 +25,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/orders")
 class OrderController {
 
-    private static final String READERS =
-            "hasAnyRole('sales-admin','account-executive','finance-manager','warehouse','integration')";
-
     private final PlaceOrders placeOrders;
-    private final ShowOrder show;
+    private final OrderAccess access;
     private final OrderAnswer answer;
     private final Stamps stamps;
 
-    OrderController(PlaceOrders placeOrders, ShowOrder show, OrderAnswer answer, Stamps stamps) {
+    OrderController(PlaceOrders placeOrders, OrderAccess access, OrderAnswer answer, Stamps stamps) {
         this.placeOrders = placeOrders;
-        this.show = show;
+        this.access = access;
         this.answer = answer;
         this.stamps = stamps;
     }
 
     /**
      * Hands an order in: 201 when it is new, 200 with the first order when the same content came before, 409
-     * external-id-conflict when other content did.
+     * external-id-conflict when other content did. An account executive hands in their own orders (422 agent-not-caller).
      */
     @PostMapping
     @PreAuthorize("hasAnyRole('sales-admin','account-executive','integration')")
     ResponseEntity<OrderResponse> place(@Valid @RequestBody PlaceOrder order) {
+        access.requireHandingInFor(order.agent().id());
         Placement placement = placeOrders
                 .place(List.of(new PlaceOrders.Handed(order, stamps.now())))
                 .getFirst();
@@ -64,14 +62,8 @@ class OrderController {
 
     /** Reading an order does not open it (D1). */
     @GetMapping("/{id}")
-    @PreAuthorize(READERS)
+    @PreAuthorize("hasAnyRole('sales-admin','account-executive','finance-manager','warehouse','integration')")
     ResponseEntity<OrderResponse> get(@PathVariable UUID id) {
         return answer.ok(id);
-    }
-
-    @GetMapping("/{id}/history")
-    @PreAuthorize(READERS)
-    OrderHistoryResponse history(@PathVariable UUID id) {
-        return show.show(id, OrderHistoryResponse::from);
     }
 }

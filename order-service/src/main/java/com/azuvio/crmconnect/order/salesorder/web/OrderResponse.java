@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.order.salesorder.web;
 
 import com.azuvio.crmconnect.order.check.OrderCheck;
+import com.azuvio.crmconnect.order.document.OrderDocument;
 import com.azuvio.crmconnect.order.salesorder.Approval;
 import com.azuvio.crmconnect.order.salesorder.OrderCommand;
 import com.azuvio.crmconnect.order.salesorder.OrderState;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param statusReason why it was returned, held or cancelled
  * @param allowed what may be done now
  * @param checks each named check with what it found; none once nothing is left to decide
+ * @param documents to which it is tied, with the notes of those (B4); of each, invoicing-service has more under its id
+ * @param internalNotes oldest first; empty for whoever is no colleague
  * @param uninvoiced whether something confirmed has no issued invoice (D14)
  * @param toDraftAgain whether a draft was discarded and can be converted again (D7)
  */
@@ -54,9 +57,25 @@ record OrderResponse(
         List<OrderCheck> checks,
         List<ConfirmationResponse> confirmations,
         List<DeliveryResponse> deliveries,
+        List<OrderDocument> documents,
+        List<InternalNote> internalNotes,
         boolean uninvoiced,
         boolean toDraftAgain,
         long version) {
+
+    /** What a colleague noted for colleagues. */
+    record InternalNote(UUID id, String text, Instant writtenAt, String writtenBy) {
+
+        static List<InternalNote> of(OrderView view) {
+            if (!view.internalNotesShown()) {
+                return List.of();
+            }
+            return view.order().internalNotes().stream()
+                    .map(entry -> new InternalNote(
+                            entry.id(), String.valueOf(entry.note()), entry.happenedAt(), entry.actor()))
+                    .toList();
+        }
+    }
 
     /** The agent's agreement and the back office's confirmation, two facts (D2). */
     record Agreement(
@@ -113,6 +132,8 @@ record OrderResponse(
                 view.checks(),
                 order.confirmations().stream().map(ConfirmationResponse::from).toList(),
                 order.deliveries().stream().map(DeliveryResponse::from).toList(),
+                view.documents(),
+                InternalNote.of(view),
                 order.isUninvoiced(),
                 order.hasReleased(),
                 order.version());

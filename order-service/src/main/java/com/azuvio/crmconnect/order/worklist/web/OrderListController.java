@@ -1,6 +1,6 @@
 package com.azuvio.crmconnect.order.worklist.web;
 
-import com.azuvio.crmconnect.order.agent.OwnOrders;
+import com.azuvio.crmconnect.order.access.OrderAccess;
 import com.azuvio.crmconnect.order.worklist.ExportOrders;
 import com.azuvio.crmconnect.order.worklist.ListOrders;
 import com.azuvio.crmconnect.order.worklist.OrderSummary;
@@ -24,17 +24,17 @@ class OrderListController {
 
     private final ListOrders list;
     private final ExportOrders exporting;
-    private final OwnOrders own;
+    private final OrderAccess access;
     private final CompanyCalendar calendar;
 
-    OrderListController(ListOrders list, ExportOrders exporting, OwnOrders own, CompanyCalendar calendar) {
+    OrderListController(ListOrders list, ExportOrders exporting, OrderAccess access, CompanyCalendar calendar) {
         this.list = list;
         this.exporting = exporting;
-        this.own = own;
+        this.access = access;
         this.calendar = calendar;
     }
 
-    /** A page of orders with the count of each work list under the other filters; an account executive sees their own. */
+    /** A page of orders with the count of each work list under the other filters; an account executive sees their access. */
     @GetMapping("/orders")
     @PreAuthorize("hasAnyRole('sales-admin','account-executive','finance-manager','warehouse','integration')")
     CursorPage<OrderSummary> list(
@@ -42,7 +42,7 @@ class OrderListController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "true") boolean counts) {
-        return list.list(parameters.query(own.caller()), parameters.order(), cursor, limit, counts);
+        return list.list(parameters.query(access.caller()), parameters.order(), cursor, limit, counts);
     }
 
     /** Everything that the list shows under the same filters, in the same order, as a file. */
@@ -55,7 +55,7 @@ class OrderListController {
             @Valid @ParameterObject OrderListParameters parameters,
             HttpServletResponse response)
             throws IOException {
-        exporting.export(parameters.query(own.caller()), parameters.order(), () -> {
+        exporting.export(parameters.query(access.caller()), parameters.order(), () -> {
             response.setContentType(format.mediaType());
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
