@@ -32,7 +32,7 @@ export function EInvoiceSection({ submission, onRecord, children }: Props) {
           </Group>
           {last?.note && <div>{last.note}</div>}
           {last?.state !== 'ACCEPTED' && submission.submitBy && (
-            <div className={submission.late ? undefined : 'muted'} style={submission.late ? { color: 'var(--mantine-color-red-7)' } : undefined}>
+            <div className={submission.late ? undefined : 'muted'} style={submission.late ? { color: 'var(--red)' } : undefined}>
               {t.submitBy(formatDate(submission.submitBy, language))}
               {submission.late && ` · ${t.late}`}
             </div>

@@ -42,7 +42,7 @@ export function Facts({ facts }: { facts: [string, ReactNode][] }) {
   );
 }
 
-const LEVEL_COLOUR = { GREEN: 'var(--mantine-color-green-7)', AMBER: 'var(--mantine-color-yellow-7)', RED: 'var(--mantine-color-red-7)' };
+const LEVEL_COLOUR = { GREEN: 'var(--green)', AMBER: 'var(--amber)', RED: 'var(--red)' };
 
 export interface CheckItem {
   level: 'GREEN' | 'AMBER' | 'RED';

@@ -59,17 +59,17 @@ function FilterInput({ filter, value, onChange }: InputProps) {
     case 'amount':
       return <TextFilter filter={filter} value={value} onChange={onChange} />;
     case 'day':
-      return <DayInput aria-label={filter.label} placeholder={filter.label} w={138} value={value} onChange={onChange} />;
+      return <DayInput aria-label={filter.label} placeholder={filter.label} w={116} value={value} onChange={onChange} />;
     case 'client':
-      return <ClientPicker aria-label={filter.label} placeholder={filter.label} w={220} value={value || undefined} onChange={(client) => onChange(client?.id ?? '')} />;
+      return <ClientPicker aria-label={filter.label} placeholder={filter.label} w={180} value={value || undefined} onChange={(client) => onChange(client?.id ?? '')} />;
     case 'choice':
-      return <Select aria-label={filter.label} placeholder={filter.label} w={150} clearable data={filter.options} value={value || null} onChange={(next) => onChange(next ?? '')} />;
+      return <Select aria-label={filter.label} placeholder={filter.label} w={128} clearable data={filter.options} value={value || null} onChange={(next) => onChange(next ?? '')} />;
     case 'flag':
       return (
         <Select
           aria-label={filter.label}
           placeholder={filter.label}
-          w={150}
+          w={128}
           clearable
           data={[
             { value: 'true', label: `${filter.label}: ${t.yes}` },
@@ -92,5 +92,5 @@ function TextFilter({ filter, value, onChange }: InputProps) {
     const timer = window.setTimeout(() => onChange(read), TYPING_RESTS_MS);
     return () => window.clearTimeout(timer);
   }, [text, value, onChange, filter.kind, language]);
-  return <TextInput aria-label={filter.label} placeholder={filter.label} w={filter.kind === 'amount' ? 110 : 160} value={text} onChange={(event) => setText(event.currentTarget.value)} />;
+  return <TextInput aria-label={filter.label} placeholder={filter.label} w={filter.kind === 'amount' ? 110 : 130} value={text} onChange={(event) => setText(event.currentTarget.value)} />;
 }

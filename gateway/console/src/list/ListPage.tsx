@@ -182,7 +182,7 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
           {sort && (
             <Select
               aria-label={t.sort}
-              w={180}
+              w={150}
               data={sort.options}
               value={state.filters[sort.parameter] ?? sort.options[0]!.value}
               allowDeselect={false}
@@ -206,7 +206,7 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
                 </th>
               )}
               {columns.map((column) => (
-                <th key={column.id} scope="col" data-align={column.align} style={{ width: column.width }}>
+                <th key={column.id} scope="col" data-align={column.align} data-grow={grows(column)} style={{ width: column.width }}>
                   {column.header}
                 </th>
               ))}
@@ -229,7 +229,7 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
                   </td>
                 )}
                 {columns.map((column, index) => (
-                  <td key={column.id} data-align={column.align}>
+                  <td key={column.id} data-align={column.align} data-grow={grows(column)}>
                     {index === 0 && definition.href ? (
                       <a
                         className="quiet"
@@ -291,6 +291,8 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
     </>
   );
 }
+
+const grows = ({ id, grow }: { id: string; grow?: boolean }) => (grow ?? (id === 'client' || id === 'name')) || undefined;
 
 /** The filters of a list as its export takes them. */
 function filterParameters({ limit: _limit, cursor: _cursor, ...filters }: ListQuery): URLSearchParams {
@@ -359,7 +361,7 @@ function useBulk<T>(resource: string, actions: BulkAction<T>[], onDone: () => vo
               <tbody>
                 {results.map((row) => (
                   <tr key={row.id}>
-                    <td aria-label={row.done ? t.yes : t.no} style={{ color: row.done ? 'var(--mantine-color-green-7)' : 'var(--mantine-color-red-7)' }}>
+                    <td aria-label={row.done ? t.yes : t.no} style={{ color: row.done ? 'var(--green)' : 'var(--red)' }}>
                       {row.done ? '✓' : '✕'}
                     </td>
                     <td>{row.name}</td>

@@ -8,6 +8,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   align?: 'right';
   width?: number | string;
+  /** Takes the room that is left and is cut short where there is none; the columns "client" and "name" do. */
+  grow?: boolean;
   /** Shown only when the person asks for it. */
   extra?: boolean;
 }

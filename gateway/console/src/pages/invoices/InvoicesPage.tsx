@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { body, invoicing, type InvoicingSchemas } from '../../api';
+import { body, invoicing, type InvoicingSchemas, type Page } from '../../api';
 import { MoneyText } from '../../document/Money';
 import { StatusBadge } from '../../document/StatusBadge';
 import { formatDate } from '../../format/dates';
 import { useLanguage, useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
 import { ListPage } from '../../list/ListPage';
-import type { BulkAction, ListDefinition, RowResult } from '../../list/types';
+import type { BulkAction, ListDefinition, ListQuery, RowResult } from '../../list/types';
 import { useMay } from '../../shell/me';
 import { invoiceTexts } from './texts';
 
@@ -14,6 +14,14 @@ type Invoice = InvoicingSchemas['InvoiceSummary'];
 type BulkRow = InvoicingSchemas['BulkRow'];
 
 const CHIPS = ['DRAFT', 'TO_SEND', 'TO_SUBMIT', 'UNPAID', 'PARTIALLY_PAID', 'OVERDUE', 'PAID', 'REVERSED', 'DISCARDED'];
+
+/** What the checks say of drafts is worked out when it is asked for, so that list is one of its own. */
+async function readInvoices({ readiness, ...query }: ListQuery): Promise<Page<Invoice>> {
+  if (!readiness) return body(invoicing.GET('/invoices', { params: { query: query as never } }));
+  const { cursor, limit } = query;
+  const drafts = await body(invoicing.GET('/invoices/drafts', { params: { query: { readiness: [readiness as 'GREEN'], cursor, limit, counts: false } } }));
+  return { ...drafts, counts: undefined };
+}
 
 export function InvoicesPage() {
   const t = useTexts(invoiceTexts);
@@ -55,7 +63,7 @@ export function InvoicesPage() {
       name: 'invoices',
       resource: 'invoice',
       title: t.title,
-      read: (query) => body(invoicing.GET('/invoices', { params: { query: query as never } })),
+      read: readInvoices,
       id: (row) => row.id!,
       href: (row) => `/sales/invoices/${row.id}`,
       chips: CHIPS.map((value) => ({ value, label: w.status[value] ?? value })),
@@ -65,6 +73,7 @@ export function InvoicesPage() {
         { kind: 'day', name: 'issuedTo', label: t.issuedTo },
         { kind: 'day', name: 'dueTo', label: t.dueTo },
         { kind: 'choice', name: 'type', label: t.type, options: ['INVOICE', 'ADVANCE_INVOICE', 'DEBIT_NOTE'].map((value) => ({ value, label: w.documentType[value]! })) },
+        { kind: 'choice', name: 'readiness', label: t.checks, options: ['GREEN', 'AMBER', 'RED'].map((value) => ({ value, label: w.status[value]! })) },
         { kind: 'text', name: 'number', label: w.number },
         { kind: 'day', name: 'dueFrom', extra: true, label: t.dueFrom },
         { kind: 'flag', name: 'ofOrder', extra: true, label: t.ofOrder },
@@ -82,7 +91,7 @@ export function InvoicesPage() {
         { id: 'order', header: w.order, extra: true, cell: (row) => <span className="mono">{row.orderNumber}</span> },
         { id: 'issued', header: t.issued, cell: (row) => <span className="number">{formatDate(row.issuedOn, language)}</span> },
         { id: 'due', header: w.due, cell: (row) => <Due row={row} /> },
-        { id: 'age', header: t.issueBy, cell: (row) => row.waiting && <span className="number" style={row.waiting.late ? { color: 'var(--mantine-color-red-7)' } : undefined}>{formatDate(row.waiting.issueBy, language)} · {w.days(row.waiting.days ?? 0)}</span> },
+        { id: 'age', header: t.issueBy, cell: (row) => row.waiting && <span className="number" style={row.waiting.late ? { color: 'var(--red)' } : undefined}>{formatDate(row.waiting.issueBy, language)} · {w.days(row.waiting.days ?? 0)}</span> },
         { id: 'total', header: w.total, align: 'right', cell: (row) => <MoneyText money={row.total} /> },
         { id: 'remaining', header: w.remaining, align: 'right', cell: (row) => row.status === 'ISSUED' && <MoneyText money={row.remaining} dim /> },
         { id: 'status', header: w.status_, cell: (row) => <Axes row={row} /> },
@@ -100,7 +109,7 @@ function Due({ row }: { row: Invoice }) {
   if (!row.dueOn) return null;
   const overdue = (row.daysOverdue ?? 0) > 0;
   return (
-    <span className="number" title={overdue ? w.daysOverdue(row.daysOverdue!) : undefined} style={overdue ? { color: 'var(--mantine-color-red-7)' } : undefined}>
+    <span className="number" title={overdue ? w.daysOverdue(row.daysOverdue!) : undefined} style={overdue ? { color: 'var(--red)' } : undefined}>
       {formatDate(row.dueOn, language)}
       {overdue && ` · ${w.days(row.daysOverdue!)}`}
     </span>

@@ -45,7 +45,7 @@ export function RemindersPage() {
       columns: [
         { id: 'client', header: w.client, cell: (row) => row.clientName },
         { id: 'documents', header: t.lists, cell: (row) => <span className="mono clipped" title={listed(row).map(({ number }) => number).join(', ')}>{listed(row).map(({ number }) => number).join(', ')}</span> },
-        { id: 'longest', header: t.longest, align: 'right', cell: (row) => <span className="number" style={{ color: 'var(--mantine-color-red-7)' }}>{w.days(longestOverdue(row))}</span> },
+        { id: 'longest', header: t.longest, align: 'right', cell: (row) => <span className="number" style={{ color: 'var(--red)' }}>{w.days(longestOverdue(row))}</span> },
         { id: 'remaining', header: t.remaining, align: 'right', cell: (row) => <span style={{ display: 'inline-flex', gap: 12 }}>{remainingOf(row).map((money) => <MoneyText key={money.currency} money={money} />)}</span> },
         { id: 'leftOut', header: t.leftOut, cell: (row) => <Clipped text={(row.documents ?? []).filter(({ leftOut }) => leftOut).map(({ number, leftOut }) => `${number} ${t.reason[leftOut!] ?? leftOut}`).join(', ')} /> },
         { id: 'why', header: t.why, cell: (row) => <Clipped text={(row.reasons ?? []).map((reason) => t.reason[reason] ?? reason).join(', ')} /> },

@@ -79,7 +79,7 @@ function Totals({ totals }: { totals: Total[] }) {
             {[row.base, row.vat, row.total, row.inCompanyCurrency?.base, row.inCompanyCurrency?.vat, row.inCompanyCurrency?.total].map((money, at) => (
               <td key={at} data-align="right">
                 <MoneyText money={money} dim />
-                {at === 5 && (row.withoutCompanyCurrency ?? 0) > 0 && <div style={{ fontSize: 12, color: 'var(--mantine-color-red-7)' }}>{t.missing(row.withoutCompanyCurrency!)}</div>}
+                {at === 5 && (row.withoutCompanyCurrency ?? 0) > 0 && <div style={{ fontSize: 12, color: 'var(--red)' }}>{t.missing(row.withoutCompanyCurrency!)}</div>}
               </td>
             ))}
           </tr>

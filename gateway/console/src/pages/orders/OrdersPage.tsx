@@ -103,7 +103,7 @@ function InStatus({ row }: { row: Order }) {
   const days = row.statusDays ?? (row.statusSince ? ageInDays(row.statusSince) : undefined);
   if (days === undefined || row.status === 'CONFIRMED' || row.status === 'CANCELLED') return null;
   return (
-    <span className="number" style={row.warehouseLate ? { color: 'var(--mantine-color-red-7)' } : undefined}>
+    <span className="number" style={row.warehouseLate ? { color: 'var(--red)' } : undefined}>
       {w.days(days)}
     </span>
   );

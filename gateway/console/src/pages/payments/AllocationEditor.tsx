@@ -78,10 +78,10 @@ export function AllocationEditor({ allocation, currency, clientChosen, freeAllow
               ))}
               <tr>
                 <td colSpan={2} className="muted">{t.staysFree}</td>
-                <td data-align="right" style={{ fontWeight: 600, color: over ? 'var(--mantine-color-red-7)' : undefined }}>
+                <td data-align="right" style={{ fontWeight: 600, color: over ? 'var(--red)' : undefined }}>
                   <MoneyText money={{ amount: allocation.rest, currency }} dim />
                 </td>
-                <td aria-live="polite" style={{ color: 'var(--mantine-color-red-7)' }}>{over && t.tooMuch(formatMoney({ amount: allocation.rest.slice(1), currency }, language))}</td>
+                <td aria-live="polite" style={{ color: 'var(--red)' }}>{over && t.tooMuch(formatMoney({ amount: allocation.rest.slice(1), currency }, language))}</td>
               </tr>
             </tbody>
           </table>
@@ -136,7 +136,7 @@ function Due({ document }: { document: OpenDocument }) {
   const language = useLanguage();
   if (!document.dueOn) return null;
   return (
-    <span style={{ whiteSpace: 'nowrap', color: document.overdue ? 'var(--mantine-color-red-7)' : undefined }}>
+    <span style={{ whiteSpace: 'nowrap', color: document.overdue ? 'var(--red)' : undefined }}>
       {w.due.toLowerCase()} {formatDate(document.dueOn, language)}
     </span>
   );

@@ -104,5 +104,5 @@ export function PaymentsPage() {
 function Lag({ days }: { days: number }) {
   const w = useTexts(words);
   if (days <= 0) return null;
-  return <span className="number" style={{ color: days > 3 ? 'var(--mantine-color-red-7)' : undefined }}>{w.days(days)}</span>;
+  return <span className="number" style={{ color: days > 3 ? 'var(--red)' : undefined }}>{w.days(days)}</span>;
 }

@@ -70,9 +70,9 @@ function Gaps({ id }: { id: string }) {
       </Button>
     );
   if (!report.data) return <ProblemNotice error={report.error} />;
-  if (report.data.complete) return <span style={{ color: 'var(--mantine-color-green-7)' }}>✓ {t.complete}</span>;
+  if (report.data.complete) return <span style={{ color: 'var(--green)' }}>✓ {t.complete}</span>;
   return (
-    <ul style={{ margin: 0, paddingLeft: 16, color: 'var(--mantine-color-red-7)' }}>
+    <ul style={{ margin: 0, paddingLeft: 16, color: 'var(--red)' }}>
       {report.data.gaps?.map((gap) => <li key={gap.from}>{`${gap.from}–${gap.to}`}</li>)}
       {report.data.duplicates?.map((duplicate) => <li key={duplicate.number}>{`${duplicate.number} × ${duplicate.documents}`}</li>)}
       {report.data.datesBack?.map((back) => <li key={back.number}>{`${back.number}: ${back.issuedOn} < ${back.previousIssuedOn}`}</li>)}

@@ -25,7 +25,7 @@ export function TodayPage() {
       </Title>
       <div style={{ display: 'grid', gap: 20, gridTemplateColumns: `repeat(${bands.length}, minmax(0, 1fr))`, alignItems: 'start' }}>
         {bands.map((band) => (
-          <section key={band} aria-labelledby={`band-${band}`} style={{ display: 'grid', gap: 12 }}>
+          <section key={band} aria-labelledby={`band-${band}`} style={{ display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <Title order={2} fz={13} fw={600} className="muted" id={`band-${band}`}>
               {t.bands[band]}
             </Title>
@@ -45,7 +45,7 @@ function Card({ card }: { card: CardDefinition }) {
   const late = card.limitDays !== undefined && oldestDays !== undefined && oldestDays >= card.limitDays;
   const title = t.cards[card.id] ?? card.id;
   return (
-    <article className="surface" style={{ padding: '12px 14px' }} aria-label={title}>
+    <article className="surface" style={{ padding: '12px 14px', minHeight: 74 }} aria-label={title}>
       <Group justify="space-between" wrap="nowrap" align="baseline">
         <Link to={card.href} className="quiet" style={{ fontWeight: 600 }}>
           {title}
@@ -63,14 +63,14 @@ function Card({ card }: { card: CardDefinition }) {
       {count > 0 && (
         <>
           {oldestDays !== undefined && (
-            <div className="number" style={{ fontSize: 12, color: late ? 'var(--mantine-color-red-7)' : 'var(--muted)' }}>
+            <div className="number" style={{ fontSize: 12, color: late ? 'var(--red)' : 'var(--muted)' }}>
               {t.oldest(oldestDays)}
             </div>
           )}
-          <ul style={{ listStyle: 'none', margin: '6px 0 8px', padding: 0, fontSize: 13, display: 'grid', gap: 4 }}>
+          <ul style={{ listStyle: 'none', margin: '6px 0 8px', padding: 0, fontSize: 13, display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             {rows.map((row) => (
               <li key={row.id} style={{ display: 'flex', gap: 8, justifyContent: 'space-between' }}>
-                <Link to={row.href} className="quiet" style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+                <Link to={row.href} className="quiet" style={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
                   {row.name && <span>{row.name} </span>}
                   <span className="muted">{row.hint}</span>
                 </Link>

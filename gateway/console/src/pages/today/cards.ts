@@ -52,9 +52,10 @@ function orderCard(id: string, band: CardDefinition['band'], chip: OrderChip, ro
   };
 }
 
-const invoiceRow = (row: InvoicingSchemas['InvoiceSummary']): WaitingRow => ({ id: row.id!, name: row.number ?? row.orderNumber ?? '', hint: row.clientName, money: row.remaining ?? row.total, href: `/sales/invoices/${row.id}` });
+/** What is left to pay where money is waited for, else the total. */
+const invoiceRow = (row: InvoicingSchemas['InvoiceSummary']): WaitingRow => ({ id: row.id!, name: row.number ?? row.orderNumber ?? '', hint: row.clientName, money: Number(row.daysOverdue) > 0 ? row.remaining : row.total, href: `/sales/invoices/${row.id}` });
 
-type InvoiceChip = 'DRAFT' | 'TO_SEND' | 'OVERDUE' | 'TO_SUBMIT';
+type InvoiceChip = 'TO_SEND' | 'OVERDUE' | 'TO_SUBMIT';
 
 function invoiceCard(id: string, band: CardDefinition['band'], chip: InvoiceChip, limitDays?: number): CardDefinition {
   return {
@@ -94,7 +95,13 @@ export const CARDS: CardDefinition[] = [
       };
     },
   },
-  invoiceCard('draftsReady', 'lunch', 'DRAFT'),
+  ...(['GREEN', 'RED'] as const).map<CardDefinition>((level) => ({
+    id: level === 'GREEN' ? 'draftsReady' : 'draftsBlocked', band: 'lunch', resource: 'invoice', roles: admin, href: `/sales/invoices?status=DRAFT&readiness=${level}`,
+    read: async () => {
+      const page = await body(invoicing.GET('/invoices/drafts', { params: { query: { readiness: [level], limit: ROWS } } }));
+      return { count: number(page.counts, level), rows: (page.items ?? []).map(invoiceRow) };
+    },
+  })),
   invoiceCard('toSend', 'lunch', 'TO_SEND', 1),
   invoiceCard('toSubmit', 'lunch', 'TO_SUBMIT', 5),
   {

@@ -47,7 +47,7 @@ export function StatementsTable({ statements }: { statements: Statement[] }) {
             <td data-align="right"><MoneyText money={statement.opening} /></td>
             <td data-align="right">
               <MoneyText money={statement.closing} />
-              <div style={{ fontSize: 12, color: statement.balanceCheck === 'DIFFERS' ? 'var(--mantine-color-red-7)' : 'var(--muted)' }}>{t.balance[statement.balanceCheck ?? '']}</div>
+              <div style={{ fontSize: 12, color: statement.balanceCheck === 'DIFFERS' ? 'var(--red)' : 'var(--muted)' }}>{t.balance[statement.balanceCheck ?? '']}</div>
             </td>
             <td data-align="right" className="number">{statement.lines}<div className="muted" style={{ fontSize: 12 }}>{t.newLines(statement.newLines ?? 0)}</div></td>
           </tr>

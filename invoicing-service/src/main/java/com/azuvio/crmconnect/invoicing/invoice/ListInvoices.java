@@ -59,6 +59,17 @@ public class ListInvoices {
                 counted ? counts(conditions) : Map.of());
     }
 
+    /** How many the filter lets through. */
+    @Transactional(readOnly = true)
+    public long count(InvoiceFilter filter) {
+        InvoiceConditions conditions = new InvoiceConditions(filter, calendar.today());
+        String chips = filter.chips().isEmpty() ? "true" : InvoiceConditions.of(filter.chips());
+        return jdbc.sql("select count(*) from invoices where " + conditions.base() + " and " + chips)
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
     private List<InvoiceSummary> rows(
             InvoiceFilter filter,
             InvoiceConditions conditions,

@@ -7,7 +7,9 @@ import com.azuvio.crmconnect.invoicing.invoice.InvoiceChip;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceFilter;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceOrder;
 import com.azuvio.crmconnect.invoicing.invoice.InvoiceSummary;
+import com.azuvio.crmconnect.invoicing.invoice.ListDrafts;
 import com.azuvio.crmconnect.invoicing.invoice.ListInvoices;
+import com.azuvio.crmconnect.invoicing.readiness.Level;
 import com.azuvio.crmconnect.starter.table.TableFormat;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
@@ -32,11 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceListController {
 
     private final ListInvoices invoices;
+    private final ListDrafts drafts;
     private final ExportInvoices exporting;
     private final CompanyCalendar calendar;
 
-    InvoiceListController(ListInvoices invoices, ExportInvoices exporting, CompanyCalendar calendar) {
+    InvoiceListController(
+            ListInvoices invoices, ListDrafts drafts, ExportInvoices exporting, CompanyCalendar calendar) {
         this.invoices = invoices;
+        this.drafts = drafts;
         this.exporting = exporting;
         this.calendar = calendar;
     }
@@ -65,6 +70,17 @@ class InvoiceListController {
         InvoiceFilter filter = new InvoiceFilter(
                 status, clientId, orderId, number, issuedFrom, issuedTo, dueFrom, dueTo, type, drillDown);
         return invoices.page(filter, order, Cursor.decode(cursor), PageLimits.check(limit), counts);
+    }
+
+    /** Drafts by what their checks say: ready (GREEN), to be looked at (AMBER), blocked (RED), with the count of each. */
+    @GetMapping("/invoices/drafts")
+    @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
+    CursorPage<InvoiceSummary> drafts(
+            @RequestParam(defaultValue = "") Set<Level> readiness,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "true") boolean counts) {
+        return drafts.page(readiness, Cursor.decode(cursor), PageLimits.check(limit), counts);
     }
 
     /** Everything that the list shows under the same filters, by due date, as a file. Notification-service mails it once a week (S33). */

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type APIResponse, test as base, expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { stack } from './stack';
+
+export type User = 'sales' | 'agent' | 'finance' | 'warehouse' | 'ops';
+
+/** Answers that a test provokes; everything else that the browser's console calls an error fails the test. */
+const PROVOKED = /the server responded with a status of (401|409|412|422|404)|net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/;
+
+interface Fixtures {
+  /** A page of a person who has logged in through the form; its console errors and CSP violations fail the test. */
+  as: (user: User) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  as: async ({ browser }, use) => {
+    const errors: string[] = [];
+    const contexts: { close: () => Promise<void> }[] = [];
+    await use(async (user) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      await context.addInitScript(() => window.localStorage.setItem('language', window.localStorage.getItem('language') ?? '"en"'));
+      const page = await context.newPage();
+      page.on('console', (message) => message.type() === 'error' && !PROVOKED.test(message.text()) && errors.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', (failure) => errors.push(`${page.url()}: ${failure.stack ?? failure.message}`));
+      await page.goto('/login');
+      await page.fill('input[name=username]', user);
+      await page.fill('input[name=password]', stack().password(user));
+      await page.click('button[type=submit]');
+      await expect(page.locator('nav.rail')).toBeVisible();
+      return page;
+    });
+    for (const context of contexts) await context.close();
+    expect(errors, 'errors in the browser').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Nothing that axe calls serious or critical. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).exclude('iframe').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 4).join(' | ')}`), page.url()).toEqual([]);
+}
+
+/** The API as this page's person, for what a test needs to be there before it begins. */
+export class Api {
+  constructor(private readonly page: Page) {}
+
+  async get<T>(path: string): Promise<T> {
+    return this.answer(await this.page.request.get(`/api${path}`));
+  }
+
+  async post<T>(path: string, data: unknown = {}): Promise<T> {
+    const cookies = await this.page.context().cookies();
+    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+    return this.answer(await this.page.request.post(`/api${path}`, { data, headers: { 'X-XSRF-TOKEN': token, 'Idempotency-Key': randomUUID() } }));
+  }
+
+  private async answer<T>(response: APIResponse): Promise<T> {
+    const text = await response.text();
+    expect(response.ok(), `${response.url()}: ${response.status()} ${text}`).toBe(true);
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+}
+
+export async function mails(to: string): Promise<{ subject: string }[]> {
+  const response = await fetch(`${stack().mailbox}/api/messages?limit=200`);
+  const { messages } = (await response.json()) as { messages: { subject: string; to?: unknown }[] };
+  return messages.filter((mail) => JSON.stringify(mail.to ?? mail).includes(to));
+}
