@@ -1,50 +1,16 @@
-import { Button, Modal, PasswordInput, Text, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { loggedIn, login, loginNeeded, onLoginNeeded } from '../api/session';
-import { useTexts } from '../i18n';
-import { useMe } from './me';
-import { shellTexts } from './texts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { loginNeeded, onLoginNeeded } from '../api/session';
 
-/** Shown over the page when a request met an expired session; the requests that wait go on after the login. */
+// The form is read when it is needed: the gateway gives the page's own files without a session.
+const LoginModal = lazy(async () => ({ default: (await import('./LoginModal')).LoginModal }));
+
+/** Asks for the password over the page, once a request has met an expired session. */
 export function LoginInPlace() {
-  const t = useTexts(shellTexts);
-  const me = useMe();
   const [needed, setNeeded] = useState(loginNeeded());
-  const [name, setName] = useState('');
-  const [password, setPassword] = useState('');
-  const [refusal, setRefusal] = useState<string>();
-  const [busy, setBusy] = useState(false);
   useEffect(() => onLoginNeeded(setNeeded), []);
-
-  const submit = async () => {
-    setBusy(true);
-    const answer = await login(name || me.name, password).catch(() => undefined);
-    setBusy(false);
-    setPassword('');
-    if (answer?.ok) {
-      setRefusal(undefined);
-      if (name && me.name && name !== me.name) window.location.reload(); // another person must not act on this one's page
-      else loggedIn();
-    } else {
-      const wait = answer?.headers.get('Retry-After');
-      setRefusal(wait ? t.loginBlocked(wait) : t.loginFailed);
-    }
-  };
-  return (
-    <Modal opened={needed} onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t.expiredTitle} zIndex={500}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Text mb={12}>{t.expired}</Text>
-        <TextInput label={t.username} autoComplete="username" value={name || me.name} onChange={(event) => setName(event.currentTarget.value)} mb={8} />
-        <PasswordInput label={t.password} data-autofocus autoComplete="current-password" value={password} error={refusal} onChange={(event) => setPassword(event.currentTarget.value)} mb={16} />
-        <Button type="submit" loading={busy} fullWidth>
-          {t.login}
-        </Button>
-      </form>
-    </Modal>
-  );
+  return needed ? (
+    <Suspense fallback={null}>
+      <LoginModal />
+    </Suspense>
+  ) : null;
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Button, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -18,11 +18,11 @@ import { MENU } from './menu';
 import { shellTexts } from './texts';
 
 /** Read when it is first opened. */
+const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }));
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
 
 export function Shell({ setLanguage }: { setLanguage: (language: Language) => void }) {
   const t = useTexts(shellTexts);
-  const w = useTexts(words);
   const navigate = useNavigate();
   const [rail, setRail] = useLocalStorage<'full' | 'icons'>({ key: 'rail', defaultValue: 'full' });
   const [palette, setPalette] = useState(false);
@@ -70,18 +70,7 @@ export function Shell({ setLanguage }: { setLanguage: (language: Language) => vo
         </main>
       </div>
       <Suspense>{palette && <Palette opened onClose={() => setPalette(false)} />}</Suspense>
-      <Modal opened={help} onClose={() => setHelp(false)} title={t.keys} closeButtonProps={{ 'aria-label': w.close }}>
-        <dl className="facts">
-          {Object.entries(t.keyList).map(([key, what]) => (
-            <div key={key} style={{ display: 'contents' }}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-      </Modal>
+      <Suspense>{help && <KeyList onClose={() => setHelp(false)} />}</Suspense>
       <LoginInPlace />
     </div>
   );
