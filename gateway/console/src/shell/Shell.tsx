@@ -9,7 +9,6 @@ import { logout } from '../api/session';
 import { formatTime } from '../format/dates';
 import { formatNumber } from '../format/money';
 import { type Language, useLanguage, useTexts } from '../i18n';
-import { words } from '../i18n/words';
 import { Icon } from './Icon';
 import { useKeys } from './keys';
 import { LoginInPlace } from './LoginInPlace';
