@@ -55,4 +55,12 @@ public class StoreReceivable {
                 .query(UUID.class)
                 .list();
     }
+
+    @Transactional(readOnly = true)
+    public long countClientsDueBefore(LocalDate day) {
+        return jdbc.sql("select count(distinct client_id) from receivable_copies where remaining > 0 and due_on < :day")
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
 }

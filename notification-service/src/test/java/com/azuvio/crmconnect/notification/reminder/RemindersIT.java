@@ -253,6 +253,57 @@ class RemindersIT {
     }
 
     @Test
+    void listsWhoIsDueAndWhoIsHeldApartWithTheirNumbers() {
+        List<UUID> due = new java.util.ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            UUID client = debtors.client("due" + i + "@client.example");
+            debtors.invoice(client, "DUE-" + i, today.minusDays(8));
+            due.add(client);
+        }
+        UUID held = debtors.client("held@client.example");
+        debtors.invoice(held, "HELD-1", today.minusDays(8));
+        neighbours.books().hold(held, "free", "0.01");
+
+        JsonNode counted = page("?counts=true&limit=1").get("counts");
+        List<String> listedDue = all("DUE");
+        List<String> listedHeld = all("HELD");
+
+        assertThat(listedDue)
+                .doesNotHaveDuplicates()
+                .containsAll(due.stream().map(UUID::toString).toList());
+        assertThat(listedHeld).contains(held.toString()).doesNotContainAnyElementsOf(listedDue);
+        assertThat(counted.get("DUE").asInt()).isEqualTo(listedDue.size());
+        assertThat(counted.get("HELD").asInt()).isEqualTo(listedHeld.size());
+        assertThat(counted.get("NOT_JUDGED").asInt()).isZero();
+        assertThat(page("?limit=1").get("counts")).isEmpty();
+        assertThat(api.as("sales-admin").get("/reminders/due?state=MAYBE").status())
+                .isEqualTo(400);
+    }
+
+    /** Every client of the state, read in pages of two. */
+    private List<String> all(String state) {
+        List<String> clients = new java.util.ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = page("?limit=2&state=" + state + cursor);
+            page.get("items").forEach(row -> {
+                assertThat(row.get("state").asString()).isEqualTo(state);
+                clients.add(row.get("clientId").asString());
+            });
+            cursor =
+                    page.has("nextCursor") ? "&cursor=" + page.get("nextCursor").asString() : "";
+        } while (!cursor.isEmpty());
+        return clients;
+    }
+
+    private JsonNode page(String query) {
+        return api.as("finance-manager")
+                .get("/reminders/due" + query)
+                .expect(200)
+                .json();
+    }
+
+    @Test
     void answersEachClientOnceAndRefusesTooMany() {
         UUID client = debtors.client("debtor@client.example");
         api.as("sales-admin")

@@ -17,7 +17,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "backoffice.delivery.poll-millis=50",
-            "backoffice.delivery.retry.attempts-max=3",
             "spring.mail.properties.mail.smtp.timeout=1000",
             "resilience4j.retry.instances.invoicing.wait-duration=20ms"
         })

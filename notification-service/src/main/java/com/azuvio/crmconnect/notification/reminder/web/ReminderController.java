@@ -1,11 +1,11 @@
 package com.azuvio.crmconnect.notification.reminder.web;
 
+import com.azuvio.crmconnect.notification.reminder.DueReminders;
+import com.azuvio.crmconnect.notification.reminder.DueReminders.State;
 import com.azuvio.crmconnect.notification.reminder.KeepReminderSettings;
 import com.azuvio.crmconnect.notification.reminder.RemindMany;
 import com.azuvio.crmconnect.notification.reminder.ReminderSettings;
 import com.azuvio.crmconnect.notification.reminder.SendReminder;
-import com.azuvio.crmconnect.notification.reminder.StoreReceivable;
-import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Cursor;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import com.azuvio.crmconnect.starter.web.PageLimits;
@@ -34,20 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReminderController {
 
-    private final StoreReceivable receivables;
+    private final DueReminders dueReminders;
     private final RemindMany remindMany;
     private final KeepReminderSettings settings;
-    private final CompanyCalendar calendar;
 
-    ReminderController(
-            StoreReceivable receivables,
-            RemindMany remindMany,
-            KeepReminderSettings settings,
-            CompanyCalendar calendar) {
-        this.receivables = receivables;
+    ReminderController(DueReminders dueReminders, RemindMany remindMany, KeepReminderSettings settings) {
+        this.dueReminders = dueReminders;
         this.remindMany = remindMany;
         this.settings = settings;
-        this.calendar = calendar;
     }
 
     /** Whom to remind; each client once. */
@@ -101,24 +95,23 @@ class ReminderController {
 
     /**
      * Clients with a document overdue by more than the threshold, each judged by the owners' answers of now. Where an owner does
-     * not answer, the client is held. {@code counts} is empty: judging all of them would ask the owners about all of them.
+     * not answer, the client is held. Of one {@code state} a page may be short though it goes on: at most 500 clients are judged for it.
+     * {@code counts} are made on request only, of the first 500 clients whatever the state: DUE, HELD, and NOT_JUDGED for those beyond.
      */
     @GetMapping("/reminders/due")
     @PreAuthorize("hasAnyRole('sales-admin','finance-manager')")
     CursorPage<ReminderRow> due(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "false") boolean counts) {
         Cursor after = Cursor.decode(cursor);
-        int rows = PageLimits.check(limit);
-        List<UUID> clients = receivables.clientsDueBefore(
-                calendar.today().minusDays(settings.read().thresholdDays()),
-                after.isStart() ? null : after.uuid(0),
-                rows + 1);
-        boolean more = clients.size() > rows;
-        List<UUID> page = more ? clients.subList(0, rows) : clients;
+        DueReminders.Page page =
+                dueReminders.page(state, after.isStart() ? null : after.uuid(0), PageLimits.check(limit));
         return new CursorPage<>(
-                remindMany.judge(page).stream().map(ReminderRow::from).toList(),
-                more ? Cursor.encode(page.getLast()) : null,
-                Map.of());
+                page.judgements().stream().map(ReminderRow::from).toList(),
+                page.goOnAfter() == null ? null : Cursor.encode(page.goOnAfter()),
+                counts ? dueReminders.counts() : Map.of());
     }
 
     /** Reminds up to 200 clients, each if it is due at this moment; repeating it reminds nobody twice. */

@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.notification.reminder.web;
 
 import com.azuvio.crmconnect.notification.message.ReminderContent;
+import com.azuvio.crmconnect.notification.reminder.DueReminders.State;
 import com.azuvio.crmconnect.notification.reminder.HoldReason;
 import com.azuvio.crmconnect.notification.reminder.Judgement;
 import com.azuvio.crmconnect.starter.money.Money;
@@ -21,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReminderRow(
         UUID clientId, @Nullable String clientName, State state, List<String> reasons, List<DocumentRow> documents) {
-
-    enum State {
-        DUE,
-        HELD
-    }
 
     /** @param leftOut code of the reason, absent where the reminder names it */
     record DocumentRow(
@@ -53,7 +49,7 @@ record ReminderRow(
         return new ReminderRow(
                 judgement.clientId(),
                 judgement.client() == null ? null : judgement.client().name(),
-                judgement.isDue() ? State.DUE : State.HELD,
+                State.of(judgement),
                 codes(judgement.reasons()),
                 Stream.concat(
                                 judgement.content().lines().stream().map(line -> DocumentRow.of(line, null)),
