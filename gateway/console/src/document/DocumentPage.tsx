@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Group, Menu, Title, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Money } from '../api';
 import { neighbour, trail, leaveTrail, placeInTrail } from '../list/trail';
 import { useTexts } from '../i18n';
+import { backPath } from './links';
 import { words } from '../i18n/words';
 import { useKeys } from '../shell/keys';
 import { usePageTitle } from '../shell/pageTitle';
@@ -47,7 +48,8 @@ export function DocumentPage(props: Props) {
   const navigate = useNavigate();
   usePageTitle(title);
 
-  const back = () => void navigate(trail()?.ids.includes(id) ? trail()!.list : listPath);
+  const cameFrom = backPath(useSearchParams()[0]);
+  const back = () => void navigate(cameFrom ?? (trail()?.ids.includes(id) ? trail()!.list : listPath));
   const walk = (step: 1 | -1) => {
     const next = neighbour(id, step);
     if (!next) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentPath, pageOf, thereAndBack } from './links';
+import { backPath, documentPath, pageOf, thereAndBack } from './links';
 
 describe('links of services as pages of the console', () => {
   it('leads to the menu’s places', () => {
@@ -18,5 +18,16 @@ describe('links of services as pages of the console', () => {
     expect(documentPath('DEBIT_NOTE', '1')).toBe('/sales/invoices/1');
     expect(documentPath('CREDIT_NOTE', '1')).toBe('/sales/credit-notes/1');
     expect(documentPath('PROFORMA', '1')).toBe('/sales/proformas/1');
+  });
+});
+
+describe('the way back', () => {
+  it('leads to a page of the console and nowhere else', () => {
+    const back = (path: string) => backPath(new URLSearchParams({ back: path }));
+    expect(back('/sales/invoices/9?tab=a')).toBe('/sales/invoices/9?tab=a');
+    expect(back('//evil.example')).toBeUndefined();
+    expect(back('/\\evil.example')).toBeUndefined();
+    expect(back('https://evil.example')).toBeUndefined();
+    expect(backPath(new URLSearchParams())).toBeUndefined();
   });
 });

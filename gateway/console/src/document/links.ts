@@ -22,3 +22,9 @@ export function documentPath(type: string | undefined, id: string): string {
   if (type === 'PROFORMA') return `/sales/proformas/${id}`;
   return `/sales/invoices/${id}`;
 }
+
+/** Where a page that was opened to put something right leads back to; only a page of this console. */
+export function backPath(search: URLSearchParams): string | undefined {
+  const back = search.get('back');
+  return back && /^\/(?![/\\])/.test(back) ? back : undefined;
+}

@@ -79,3 +79,13 @@ export function parseDay(text: string, from: string = today()): string | undefin
   }
   return undefined;
 }
+
+/** The last second of a day in the company's zone, as an instant. */
+export function endOfDay(day: string): string {
+  const written = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' });
+  for (const offset of ['+03:00', '+02:00']) {
+    const instant = new Date(`${day}T23:59:59${offset}`);
+    if (written.format(instant) === `${day} 23:59:59`) return instant.toISOString();
+  }
+  return new Date(`${day}T23:59:59Z`).toISOString();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, parseDay } from './dates';
+import { formatDate, parseDay, endOfDay } from './dates';
 import { formatAmount, formatMoney, parseAmount } from './money';
 
 describe('amounts', () => {
@@ -55,4 +55,12 @@ describe('days', () => {
   it.each(['31.2', '30.02.2026', 'soon', '', '2026-13-01'])('refuses "%s"', (text) => expect(parseDay(text, '2026-10-15')).toBeUndefined());
 
   it('writes a day without moving it over a zone', () => expect(formatDate('2026-01-01', 'en')).toBe('01 Jan 2026'));
+});
+
+describe('the end of a day', () => {
+  it('is that of the company, in summer and in winter', () => {
+    expect(endOfDay('2026-07-31')).toBe('2026-07-31T20:59:59.000Z');
+    expect(endOfDay('2026-12-31')).toBe('2026-12-31T21:59:59.000Z');
+    expect(endOfDay('2026-10-25')).toBe('2026-10-25T21:59:59.000Z');
+  });
 });

@@ -1,12 +1,14 @@
-import { Anchor, Badge, Button, Drawer, Group } from '@mantine/core';
+import { Anchor, Badge, Button, Group } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { OrderSchemas } from '../../api';
 import { Facts, Section } from '../../document/parts';
+import { SidePanel } from '../../document/SidePanel';
 import { StatusBadge } from '../../document/StatusBadge';
 import { ClientPicker } from '../../form/ClientPicker';
 import { ProblemNotice } from '../../form/ProblemNotice';
-import { useTexts } from '../../i18n';
+import { addressLine } from '../../format/countries';
+import { useLanguage, useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
 import { useMay } from '../../shell/me';
 import { type Order, useOrderCommand } from './commands';
@@ -81,12 +83,12 @@ export function OrderClient({ order }: { order: Order }) {
           {!creating && <ProblemNotice error={command.error} />}
         </div>
       </div>
-      <Drawer opened={creating} onClose={() => setCreating(false)} title={t.createFrom} closeButtonProps={{ 'aria-label': w.close }}>
+      <SidePanel opened={creating} onClose={() => setCreating(false)} title={t.createFrom}>
         <ProblemNotice error={command.error} />
         <Suspense>
           {creating && asSent && <ClientForm initial={fromBuyer(asSent, order)} onSaved={(client) => link(client.id!)} onCancel={() => setCreating(false)} />}
         </Suspense>
-      </Drawer>
+      </SidePanel>
     </Section>
   );
 }
@@ -109,6 +111,7 @@ function fromBuyer(buyer: Buyer, order: Order) {
 
 function BuyerFacts({ buyer, linked }: { buyer: Buyer; linked?: OrderSchemas['Client'] }) {
   const t = useTexts(orderTexts);
+  const language = useLanguage();
   const marked = (value: string | undefined, other: string | undefined) =>
     value && (
       <>
@@ -123,12 +126,8 @@ function BuyerFacts({ buyer, linked }: { buyer: Buyer; linked?: OrderSchemas['Cl
         [t.vatNumber, buyer.vatNumber && <span className="mono">{marked(buyer.vatNumber, linked?.vatNumber)}</span>],
         [t.fiscalCode, buyer.fiscalCode && <span className="mono">{buyer.fiscalCode}</span>],
         [t.email, buyer.email],
-        [t.address, buyer.address && addressText(buyer.address)],
+        [t.address, buyer.address && addressLine(buyer.address, language)],
       ]}
     />
   );
-}
-
-export function addressText(address: OrderSchemas['Address']): string {
-  return [address.line1, address.line2, [address.postalCode, address.city].filter(Boolean).join(' '), address.region, address.country].filter(Boolean).join(', ');
 }

@@ -9,6 +9,7 @@ import { Facts, Section } from '../../document/parts';
 import { StatusBadge } from '../../document/StatusBadge';
 import { useGoOn } from '../../document/useGoOn';
 import { ProblemNotice } from '../../form/ProblemNotice';
+import { addressLine } from '../../format/countries';
 import { formatDate, formatTime } from '../../format/dates';
 import { formatNumber } from '../../format/money';
 import { compare, isZero } from '../../format/quantity';
@@ -18,7 +19,7 @@ import { neighbour } from '../../list/trail';
 import { useMay } from '../../shell/me';
 import { confirmable, free, type Order, orderQuery, useOrderCommand } from './commands';
 import { OrderChecks } from './OrderChecks';
-import { addressText, OrderClient } from './OrderClient';
+import { OrderClient } from './OrderClient';
 import { OrderConfirmations, OrderDeliveries } from './OrderConfirmations';
 import { OrderDialogs } from './OrderDialogs';
 import { OrderLines } from './OrderLines';
@@ -139,7 +140,7 @@ function Review({ order }: { order: Order }) {
       <Section title={t.terms}>
         <Facts
           facts={[
-            [t.shipTo, order.shipTo && [order.shipTo.name, addressText(order.shipTo.address)].filter(Boolean).join(', ')],
+            [t.shipTo, order.shipTo && [order.shipTo.name, addressLine(order.shipTo.address, language)].filter(Boolean).join(', ')],
             [t.wantedOn, formatDate(order.requestedDeliveryOn, language)],
             [t.received, formatTime(order.receivedAt, language)],
             [t.orderNotes, order.notes],

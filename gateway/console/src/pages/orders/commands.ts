@@ -28,7 +28,7 @@ export type OrderCommand =
   | { kind: 'proforma'; percent?: string; amount?: string; note?: string }
   | { kind: 'signOff'; code: NonNullable<Check['code']>; factsHash: string; note: string };
 
-function send(id: string, command: OrderCommand, key: string): Promise<Order> {
+export function sendOrderCommand(id: string, command: OrderCommand, key: string): Promise<Order> {
   const params = { path: { id }, header: { 'Idempotency-Key': key } };
   switch (command.kind) {
     case 'open':
@@ -65,7 +65,7 @@ export function useOrderCommand(id: string, onDone?: (order: Order, command: Ord
   const queries = useQueryClient();
   return useCommand<OrderCommand, Order>({
     run: async (command, key) => {
-      const order = await send(id, command, key);
+      const order = await sendOrderCommand(id, command, key);
       queries.setQueryData(['order', 'one', id], order);
       return order;
     },
