@@ -32,6 +32,8 @@ class HintFaultsIT {
             try (EventStream stream = gateway.loggedIn("sales").follow()) {
                 stream.await("resync", A_WHILE, event -> event.text("reason").equals("connected"));
                 stream.await("offline");
+                // Long enough to have been looked for in vain.
+                await().atMost(A_WHILE).until(() -> stream.named("heartbeat").size() >= 5);
                 gateway.browser().getJson("/actuator/health/readiness").expect(200);
 
                 TestBroker broker = TestBroker.start();

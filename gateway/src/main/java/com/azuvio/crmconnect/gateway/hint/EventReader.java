@@ -14,7 +14,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -74,7 +73,8 @@ class EventReader implements SmartLifecycle {
                     follow();
                 } catch (WakeupException stop) {
                     log.debug("woken up to stop");
-                } catch (KafkaException failed) {
+                } catch (RuntimeException failed) {
+                    // Whatever it is: screens that stay old for good would be worse than another try.
                     log.warn("events cannot be read; trying again in {}", BACK_OFF, failed);
                 }
                 streams.offline();
@@ -87,7 +87,7 @@ class EventReader implements SmartLifecycle {
         }
     }
 
-    private void follow() {
+    private void follow() throws InterruptedException {
         Consumer<String, byte[]> opened =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         consumer = opened;
@@ -99,7 +99,12 @@ class EventReader implements SmartLifecycle {
                     look(opened, read);
                     lookAt = System.nanoTime() + TimeUnit.SECONDS.toNanos(properties.brokerCheckSeconds());
                 }
-                opened.poll(POLL).forEach(this::tell);
+                if (read.isEmpty()) {
+                    // A consumer refuses to be asked while it is told of nothing to read.
+                    stopping.await(POLL.toMillis(), TimeUnit.MILLISECONDS);
+                } else {
+                    opened.poll(POLL).forEach(this::tell);
+                }
             }
         } finally {
             opened.close(CloseOptions.timeout(PATIENCE));
