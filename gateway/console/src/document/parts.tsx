@@ -208,7 +208,7 @@ export function TotalsBlock({ totals }: { totals: Totals | undefined }) {
     [t.gross, totals.gross, true],
   ];
   return (
-    <Group justify="space-between" align="flex-start" p={16} wrap="nowrap">
+    <Group justify="space-between" align="flex-start" p={16}>
       <table style={{ borderSpacing: '16px 4px', marginLeft: -16, fontSize: 13 }}>
         <thead>
           <tr className="muted">
@@ -222,7 +222,7 @@ export function TotalsBlock({ totals }: { totals: Totals | undefined }) {
             <tr key={`${row.category}${row.ratePercent}`}>
               <td>
                 {vatText(row, language)}
-                {row.exemption && <div className="muted" style={{ fontSize: 12, maxWidth: 320 }}>{exemption(row.exemption, language)}</div>}
+                {row.exemption && <div className="muted" style={{ fontSize: 12, maxWidth: 260 }}>{exemption(row.exemption, language)}</div>}
               </td>
               <td style={{ textAlign: 'right' }}><MoneyText money={row.base} /></td>
               <td style={{ textAlign: 'right' }}><MoneyText money={row.vat} /></td>
@@ -230,7 +230,7 @@ export function TotalsBlock({ totals }: { totals: Totals | undefined }) {
           ))}
         </tbody>
       </table>
-      <table style={{ borderSpacing: '16px 4px' }}>
+      <table style={{ borderSpacing: '16px 4px', marginLeft: 'auto', marginRight: -16, whiteSpace: 'nowrap' }}>
         <tbody>
           {rows.map(([label, money, main]) =>
             money ? (

@@ -6,6 +6,7 @@ import { SendPanel } from '../../document/SendPanel';
 import { SubmissionPanel } from '../../document/SubmissionPanel';
 import { workTexts } from '../../document/workTexts';
 import { useTexts } from '../../i18n';
+import { RecordPayment } from '../payments/RecordPayment';
 import { AdvancesPanel } from './AdvancesPanel';
 import type { Invoice } from './api';
 import { CreditPanel } from './CreditPanel';
@@ -14,7 +15,7 @@ import { IssueModal } from './IssueModal';
 import { ReissuePanel } from './ReissuePanel';
 import { ReturnPanel } from './ReturnPanel';
 
-export type Panel = 'issue' | 'issue-and-send' | 'discard' | 'send' | 'delivered' | 'submission' | 'credit' | 'reissue' | 'debit' | 'return' | 'advances';
+export type Panel = 'issue' | 'issue-and-send' | 'discard' | 'send' | 'delivered' | 'submission' | 'credit' | 'reissue' | 'debit' | 'return' | 'advances' | 'pay';
 
 interface Props {
   invoice: Invoice;
@@ -47,6 +48,8 @@ export function InvoicePanels({ invoice, panel, onPanel }: Props) {
       return <ReturnPanel invoice={invoice} onClose={close} onRequested={(returnId) => void navigate(`/sales/returns?open=${returnId}`)} />;
     case 'advances':
       return <AdvancesPanel invoice={invoice} onClose={close} />;
+    case 'pay':
+      return <RecordPayment opened onClose={close} clientId={invoice.clientId} document={{ id, number: invoice.number, remaining: invoice.remaining! }} />;
     case 'issue':
     case 'issue-and-send':
       return <IssueModal invoice={invoice} step={panel} onClose={close} />;

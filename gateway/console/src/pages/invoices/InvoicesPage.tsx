@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { body, invoicing, type InvoicingSchemas, type Page } from '../../api';
 import { MoneyText } from '../../document/Money';
 import { StatusBadge } from '../../document/StatusBadge';
@@ -28,6 +30,7 @@ export function InvoicesPage() {
   const w = useTexts(words);
   const language = useLanguage();
   const mayChange = useMay('sales-admin');
+  const navigate = useNavigate();
 
   const definition = useMemo<ListDefinition<Invoice>>(() => {
     const nameOf = (row: Invoice) => [row.number ?? t.draft, row.clientName].filter(Boolean).join(' · ');
@@ -97,9 +100,15 @@ export function InvoicesPage() {
         { id: 'status', header: w.status_, cell: (row) => <Axes row={row} /> },
       ],
       bulk: mayChange ? bulk : [],
+      actions: mayChange && (
+        <Button component={Link} to="/sales/invoices/new">
+          {t.newInvoice} <kbd style={{ marginLeft: 8, color: 'inherit' }}>n</kbd>
+        </Button>
+      ),
+      rowKeys: mayChange ? { e: (row) => row.status === 'DRAFT' && !row.orderId && void navigate(`/sales/invoices/${row.id}/edit`), n: () => void navigate('/sales/invoices/new') } : undefined,
       exportHref: (format, filters) => `/api/invoices/export?format=${format}&${filters}`,
     };
-  }, [t, w, language, mayChange]);
+  }, [t, w, language, mayChange, navigate]);
   return <ListPage definition={definition} />;
 }
 

@@ -62,9 +62,11 @@ export function useInvoiceActions(invoice: Invoice, open: (panel: Panel) => void
     const noInvoice = invoice.documentType === 'INVOICE' ? false : t.onlyInvoices;
     const goods = (invoice.lines ?? []).some((priced) => priced.line?.kind === 'GOODS');
     const send: Action = { label: delivered ? work.sendAgain : work.send, key: 's', run: () => open('send'), disabled: mail };
-    const main = delivered ? undefined : send;
+    const pay: Action = { label: t.recordPayment, key: 'p', run: () => open('pay') };
+    const owes = Number(invoice.remaining?.amount ?? 0) > 0;
+    const main = !delivered ? send : owes ? pay : undefined;
     const others: Action[] = [
-      ...(main ? [] : [send]),
+      ...(main === send ? (owes ? [pay] : []) : [send]),
       { label: t.creditNote, key: 'n', run: () => open('credit'), disabled: opening || credited },
       { label: t.reissue, run: () => open('reissue'), disabled: opening || noInvoice || (invoice.replacedByInvoiceId && t.replacedAlready) || credited },
       { label: t.debitNote, run: () => open('debit'), disabled: opening || noInvoice },
