@@ -1,11 +1,10 @@
-import { ActionIcon, Button, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Button, UnstyledButton } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { body, invoicing, orders } from '../api';
 import { useLive } from '../api/live';
-import { logout } from '../api/session';
 import { formatTime } from '../format/dates';
 import { formatNumber } from '../format/money';
 import { type Language, useLanguage, useTexts } from '../i18n';
@@ -16,9 +15,10 @@ import { useMay, useMe } from './me';
 import { MENU } from './menu';
 import { shellTexts } from './texts';
 
-/** Read when it is first opened. */
-const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }));
+/** Read when they are first opened: with menus and dialogs they weigh as much as the rest of the frame. */
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }));
+const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
 
 export function Shell({ setLanguage }: { setLanguage: (language: Language) => void }) {
   const t = useTexts(shellTexts);
@@ -26,6 +26,8 @@ export function Shell({ setLanguage }: { setLanguage: (language: Language) => vo
   const [rail, setRail] = useLocalStorage<'full' | 'icons'>({ key: 'rail', defaultValue: 'full' });
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
+  const [menu, setMenu] = useState(false);
+  const me = useMe();
 
   const to = (path: string) => () => void navigate(path);
   useKeys({
@@ -59,7 +61,9 @@ export function Shell({ setLanguage }: { setLanguage: (language: Language) => vo
           </UnstyledButton>
           <div style={{ marginLeft: 'auto', display: 'flex', gap: 16, alignItems: 'center' }}>
             <LiveDot />
-            <UserMenu setLanguage={setLanguage} showKeys={() => setHelp(true)} />
+            <Suspense fallback={<UserButton name={me.name} />}>
+              {menu ? <UserMenu setLanguage={setLanguage} showKeys={() => setHelp(true)} /> : <UserButton name={me.name} onClick={() => setMenu(true)} />}
+            </Suspense>
           </div>
         </header>
         <main className="content" id="content" tabIndex={-1} style={{ outline: 'none' }}>
@@ -131,34 +135,11 @@ function LiveDot() {
   );
 }
 
-function UserMenu({ setLanguage, showKeys }: { setLanguage: (language: Language) => void; showKeys: () => void }) {
+function UserButton({ name, onClick }: { name: string; onClick?: () => void }) {
   const t = useTexts(shellTexts);
-  const me = useMe();
-  const language = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const mark = (on: boolean) => (on ? '✓ ' : '　');
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <Button variant="default" aria-label={t.user(me.name)}>
-          {me.name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.roles.join(', ')}</Menu.Label>
-        <Menu.Item onClick={showKeys} rightSection={<kbd>?</kbd>}>
-          {t.keys}
-        </Menu.Item>
-        <Menu.Label>{t.language}</Menu.Label>
-        <Menu.Item onClick={() => setLanguage('en')}>{mark(language === 'en')}English</Menu.Item>
-        <Menu.Item onClick={() => setLanguage('ro')}>{mark(language === 'ro')}Română</Menu.Item>
-        <Menu.Label>{t.theme}</Menu.Label>
-        <Menu.Item onClick={() => setColorScheme('auto')}>{mark(colorScheme === 'auto') + t.system}</Menu.Item>
-        <Menu.Item onClick={() => setColorScheme('light')}>{mark(colorScheme === 'light') + t.light}</Menu.Item>
-        <Menu.Item onClick={() => setColorScheme('dark')}>{mark(colorScheme === 'dark') + t.dark}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void logout()}>{t.logout}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Button variant="default" aria-label={t.user(name)} aria-haspopup="menu" onClick={onClick}>
+      {name}
+    </Button>
   );
 }
