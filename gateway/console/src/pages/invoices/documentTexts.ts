@@ -14,7 +14,7 @@ export const invoicePageTexts = defineTexts({
     debitHelp: 'Bills more for the same supply, at the VAT of the line that it adds to.', draftDebit: 'Draft the debit note', addsTo: 'Adds to', amountNet: 'Amount without VAT', orQuantity: 'Quantity × price',
     returnHelp: 'Asks the warehouse to expect these goods.', askReturn: 'Ask the warehouse', returnReason: 'Why it comes back', creditWhen: 'Credit note', AFTER_RECEIPT: 'When received', NOW: 'Now', comesBack: 'Comes back', billed: 'Billed', left: 'Left',
     creditTitle: (number: string) => `Credit note for ${number}`, creditable: 'Still creditable', way: { FULL: 'All', LINES: 'Lines', GROSS: 'Amount with VAT', NET: 'Amount net', PERCENT: 'Percent' } as Record<string, string>, byQuantity: 'Quantity', byNet: 'or net amount', draftCredit: 'Draft the credit note', percent: 'Percent of the net total', discountHint: 'A discount is spread over the VAT rates.', chooseLines: 'Fill in at least one line.', restOfLine: 'All of it',
-    claimAdvances: 'Deduct advances of a proforma', claimHelp: 'Choose the paid proforma whose advance this draft deducts.',
+    claimAdvances: 'Deduct advances of a proforma', debitNotes: 'Debit Notes', debitEmpty: 'No debit notes. They are drafted on the page of the invoice that they add to.', claimHelp: 'Choose the paid proforma whose advance this draft deducts.',
   },
   ro: {
     draftOf: (type: string) => `Ciornă de ${type.toLowerCase()}`, paid: 'Achitat', credited: 'Creditat', writtenOff: 'Scos din evidență', total: 'Total', issueAndSend: 'Emite și trimite', issueOnly: 'Doar emite', duplicate: 'Duplică', redraft: 'Determină din nou', recordPayment: 'Înregistrează plata',
@@ -28,6 +28,6 @@ export const invoicePageTexts = defineTexts({
     debitHelp: 'Facturează în plus pentru aceeași livrare, cu TVA-ul liniei la care se adaugă.', draftDebit: 'Întocmește nota de debit', addsTo: 'Se adaugă la', amountNet: 'Sumă fără TVA', orQuantity: 'Cantitate × preț',
     returnHelp: 'Cere depozitului să aștepte aceste bunuri.', askReturn: 'Anunță depozitul', returnReason: 'De ce se returnează', creditWhen: 'Notă de credit', AFTER_RECEIPT: 'La recepție', NOW: 'Acum', comesBack: 'Se returnează', billed: 'Facturat', left: 'Rămas',
     creditTitle: (number: string) => `Notă de credit pentru ${number}`, creditable: 'Încă de creditat', way: { FULL: 'Tot', LINES: 'Linii', GROSS: 'Sumă cu TVA', NET: 'Sumă netă', PERCENT: 'Procent' } as Record<string, string>, byQuantity: 'Cantitate', byNet: 'sau sumă netă', draftCredit: 'Întocmește nota de credit', percent: 'Procent din totalul net', discountHint: 'Reducerea se împarte pe cotele de TVA.', chooseLines: 'Completați cel puțin o linie.', restOfLine: 'Tot ce a rămas',
-    claimAdvances: 'Deduce avansul unei proforme', claimHelp: 'Alegeți proforma plătită al cărei avans se deduce.',
+    claimAdvances: 'Deduce avansul unei proforme', debitNotes: 'Note de debit', debitEmpty: 'Nicio notă de debit. Se întocmesc de pe pagina facturii la care se adaugă.', claimHelp: 'Alegeți proforma plătită al cărei avans se deduce.',
   },
 });

@@ -5,4 +5,5 @@ export const invoiceRoutes: RouteObject[] = [
   { path: 'sales/invoices/new', lazy: async () => ({ Component: (await import('./InvoiceEditorPage')).InvoiceEditorPage }) },
   { path: 'sales/invoices/:id/edit', lazy: async () => ({ Component: (await import('./InvoiceEditorPage')).InvoiceEditorPage }) },
   { path: 'sales/invoices/:id', lazy: async () => ({ Component: (await import('./InvoicePage')).InvoicePage }) },
+  { path: 'sales/debit-notes', lazy: async () => ({ Component: (await import('./DebitNotesPage')).DebitNotesPage }) },
 ];
