@@ -143,6 +143,7 @@ class HintsIT {
             GATEWAY.service().answer(StubService.json(200, "{}"));
             finance.getJson("/api/clients").expect(200);
             finance.postJson("/api/proformas/totals", "{}").expect(200);
+            finance.postJson("/api/clients/preview", "{}").expect(200);
             finance.postJson("/api/returns/" + id + "/close", "{}").expect(200);
             warehouse.await("hint", SOON, hint -> isAbout(hint, "return", id));
             assertThat(typesIn(stream)).doesNotContain("payment", "client", "proforma");
