@@ -24,6 +24,7 @@ public class ClientCopy {
     private @Nullable String vatNumber;
     private boolean active;
     private String[] missingFields;
+    private @Nullable UUID mergedInto;
 
     @SuppressWarnings("NullAway.Init")
     protected ClientCopy() {}
@@ -55,6 +56,11 @@ public class ClientCopy {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** The client that this second record of it points to. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     /** Tax data that the client still lacks (D8); empty when an invoice can be issued. */

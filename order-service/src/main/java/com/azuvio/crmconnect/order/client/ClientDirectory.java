@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The clients that a batch of buyers may be, read once. */
 public final class ClientDirectory {
 
+    /** One after the other; client-service merges into standing clients only, so that there is no circle. */
+    private static final int MERGES_MAX = 100;
+
     private final Map<UUID, ClientCopy> byId;
 
     ClientDirectory(Collection<ClientCopy> clients) {
@@ -22,7 +25,7 @@ public final class ClientDirectory {
     /** By id if that is known; otherwise the one active client with the VAT number. */
     public ClientMatch match(BuyerKey buyer) {
         if (buyer.clientId() != null && byId.containsKey(buyer.clientId())) {
-            return ClientMatch.linked(buyer.clientId());
+            return ClientMatch.linked(standing(buyer.clientId()));
         }
         List<ClientCopy> candidates = candidates(buyer.vatNumber());
         return switch (candidates.size()) {
@@ -30,6 +33,19 @@ public final class ClientDirectory {
             case 1 -> ClientMatch.linked(candidates.getFirst().id());
             default -> ClientMatch.ambiguous();
         };
+    }
+
+    /** The client itself, or the one into which it was merged at last. */
+    public UUID standing(UUID clientId) {
+        UUID standing = clientId;
+        for (int i = 0; i < MERGES_MAX; i++) {
+            UUID next = find(standing).map(ClientCopy::mergedInto).orElse(null);
+            if (next == null) {
+                return standing;
+            }
+            standing = next;
+        }
+        return standing;
     }
 
     /** The active clients with that VAT number. */

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A client's state as an event tells it, with what orders need of it. */
+/**
+ * A client's state as an event tells it, with what orders need of it.
+ *
+ * @param mergedInto the client to which this second record of it points for good
+ */
 public record ClientState(
         UUID id,
         long revision,
@@ -13,4 +17,5 @@ public record ClientState(
         String status,
         @Nullable String vatNumber,
         boolean active,
-        List<String> missingFields) {}
+        List<String> missingFields,
+        @Nullable UUID mergedInto) {}

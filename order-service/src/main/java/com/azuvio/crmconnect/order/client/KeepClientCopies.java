@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepClientCopies {
 
     private static final String UPSERT = """
-            insert into client_copies (id, revision, number, name, status, vat_number, active, missing_fields)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into client_copies (id, revision, number, name, status, vat_number, active, missing_fields,
+                merged_into)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set
                 revision = excluded.revision, number = excluded.number, name = excluded.name, status = excluded.status,
-                vat_number = excluded.vat_number, active = excluded.active, missing_fields = excluded.missing_fields
+                vat_number = excluded.vat_number, active = excluded.active, missing_fields = excluded.missing_fields,
+                merged_into = excluded.merged_into
             where excluded.revision > client_copies.revision
             """;
 
@@ -44,6 +46,7 @@ public class KeepClientCopies {
                     statement
                             .getConnection()
                             .createArrayOf("text", state.missingFields().toArray()));
+            statement.setObject(9, state.mergedInto());
         });
     }
 }

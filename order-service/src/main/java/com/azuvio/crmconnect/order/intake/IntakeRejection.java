@@ -51,6 +51,7 @@ public class IntakeRejection extends AggregateRoot<IntakeRejectionEvent> {
     private @Nullable String settledBy;
     private @Nullable String settlementNote;
     private @Nullable UUID orderId;
+    private byte @Nullable [] corrected;
 
     @SuppressWarnings("NullAway.Init")
     protected IntakeRejection() {}
@@ -76,10 +77,15 @@ public class IntakeRejection extends AggregateRoot<IntakeRejectionEvent> {
         return rejection;
     }
 
-    /** Its order was placed, or its delivery recorded. */
-    void retried(UUID order, Stamp stamp) {
+    /**
+     * Its order was placed, or its delivery recorded.
+     *
+     * @param instead the corrected message; nothing where the original was accepted
+     */
+    void retried(UUID order, byte @Nullable [] instead, Stamp stamp) {
         settle(RejectionStatus.RETRIED, null, stamp);
         orderId = order;
+        corrected = instead == null ? null : instead.clone();
     }
 
     void dismiss(String why, Stamp stamp) {
@@ -131,6 +137,11 @@ public class IntakeRejection extends AggregateRoot<IntakeRejectionEvent> {
 
     public byte[] original() {
         return original.clone();
+    }
+
+    /** What a person handed in instead. */
+    public byte @Nullable [] corrected() {
+        return corrected == null ? null : corrected.clone();
     }
 
     public @Nullable String source() {

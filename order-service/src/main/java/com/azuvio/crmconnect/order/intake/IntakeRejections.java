@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,8 +24,12 @@ interface IntakeRejections extends Repository<IntakeRejection, UUID> {
     Optional<IntakeRejection> lock(UUID id);
 
     /** Newest first, before {@code before}. */
-    @Query("select r from IntakeRejection r where r.id < :before and r.status in :statuses order by r.id desc")
-    List<IntakeRejection> page(UUID before, Collection<RejectionStatus> statuses, Limit limit);
+    @Query("""
+            select r from IntakeRejection r where r.id < :before and r.status in :statuses
+            and (:source is null or r.source = :source) order by r.id desc""")
+    List<IntakeRejection> page(UUID before, Collection<RejectionStatus> statuses, @Nullable String source, Limit limit);
 
-    long countByStatus(RejectionStatus status);
+    @Query(
+            "select count(r) from IntakeRejection r where r.status = :status and (:source is null or r.source = :source)")
+    long count(RejectionStatus status, @Nullable String source);
 }

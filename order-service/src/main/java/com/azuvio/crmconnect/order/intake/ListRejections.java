@@ -31,16 +31,19 @@ public class ListRejections {
      * Lists a page.
      *
      * @param statuses none means all
+     * @param source the sending system, exactly; nothing means all
      */
     @Transactional(readOnly = true)
-    public CursorPage<IntakeRejection> list(Set<RejectionStatus> statuses, @Nullable String cursor, int limit) {
+    public CursorPage<IntakeRejection> list(
+            Set<RejectionStatus> statuses, @Nullable String source, @Nullable String cursor, int limit) {
         PageLimits.check(limit);
         Cursor start = Cursor.decode(cursor);
         List<IntakeRejection> found = rejections.page(
                 start.isStart() ? BEYOND : start.uuid(0),
                 statuses.isEmpty() ? Set.of(RejectionStatus.values()) : statuses,
+                source,
                 Limit.of(limit + 1));
-        return CursorPage.of(found, limit, rejection -> Cursor.encode(rejection.id()), counts());
+        return CursorPage.of(found, limit, rejection -> Cursor.encode(rejection.id()), counts(source));
     }
 
     @Transactional(readOnly = true)
@@ -50,8 +53,8 @@ public class ListRejections {
                 .orElseThrow(() -> Refusal.notFound("rejection-unknown", "there is no rejected message " + id));
     }
 
-    private Map<String, Long> counts() {
+    private Map<String, Long> counts(@Nullable String source) {
         return Arrays.stream(RejectionStatus.values())
-                .collect(Collectors.toMap(RejectionStatus::name, rejections::countByStatus));
+                .collect(Collectors.toMap(RejectionStatus::name, status -> rejections.count(status, source)));
     }
 }

@@ -47,7 +47,7 @@ public class RetryRejection {
         return open.settle(id, rejection -> {
             byte[] message = corrected.length == 0 ? rejection.original() : corrected;
             UUID orderId = rejection.topic().equals(IntakeTopics.WAREHOUSE) ? deliver(message) : place(message, stamp);
-            rejection.retried(orderId, stamp);
+            rejection.retried(orderId, corrected.length == 0 ? null : corrected, stamp);
         });
     }
 

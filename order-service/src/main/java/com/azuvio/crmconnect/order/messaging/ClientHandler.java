@@ -5,6 +5,7 @@ import com.azuvio.crmconnect.order.client.ClientState;
 import com.azuvio.crmconnect.order.client.KeepClientCopies;
 import com.azuvio.crmconnect.order.client.LinkingLock;
 import com.azuvio.crmconnect.order.messaging.inbound.ClientChanged;
+import com.azuvio.crmconnect.order.salesorder.FollowMergedClients;
 import com.azuvio.crmconnect.order.salesorder.LinkWaitingOrders;
 import com.azuvio.crmconnect.starter.messaging.EventHandler;
 import com.azuvio.crmconnect.starter.messaging.InboundEvent;
@@ -19,11 +20,13 @@ class ClientHandler implements EventHandler {
     private final LinkingLock linking;
     private final KeepClientCopies copies;
     private final LinkWaitingOrders waiting;
+    private final FollowMergedClients merged;
 
-    ClientHandler(LinkingLock linking, KeepClientCopies copies, LinkWaitingOrders waiting) {
+    ClientHandler(LinkingLock linking, KeepClientCopies copies, LinkWaitingOrders waiting, FollowMergedClients merged) {
         this.linking = linking;
         this.copies = copies;
         this.waiting = waiting;
+        this.merged = merged;
     }
 
     @Override
@@ -45,6 +48,10 @@ class ClientHandler implements EventHandler {
         copies.keep(states);
         waiting.link(states.stream()
                 .map(state -> new BuyerKey(state.id(), state.vatNumber()))
+                .toList());
+        merged.follow(states.stream()
+                .filter(state -> state.mergedInto() != null)
+                .map(ClientState::id)
                 .toList());
     }
 }

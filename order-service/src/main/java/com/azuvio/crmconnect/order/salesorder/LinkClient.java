@@ -1,7 +1,9 @@
 package com.azuvio.crmconnect.order.salesorder;
 
+import com.azuvio.crmconnect.order.client.BuyerKey;
 import com.azuvio.crmconnect.order.client.ReadClients;
 import com.azuvio.crmconnect.starter.web.Refusal;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +21,7 @@ public class LinkClient {
     }
 
     /**
-     * Links the order.
+     * Links the order; a client that was merged gives way to the one that stays.
      *
      * @throws Refusal {@code client-not-known-yet}, to be repeated shortly where the client is new
      */
@@ -28,6 +30,7 @@ public class LinkClient {
         if (clients.find(clientId).isEmpty()) {
             throw Refusal.retryLater("client-not-known-yet", "the client " + clientId + " is not known here yet");
         }
-        desk.change(orderId, (order, stamp) -> order.linkClient(clientId, null, stamp));
+        UUID standing = clients.read(List.of(new BuyerKey(clientId, null))).standing(clientId);
+        desk.change(orderId, (order, stamp) -> order.linkClient(standing, stamp));
     }
 }

@@ -145,17 +145,20 @@ public class Order extends OrderState {
     }
 
     /** A person says, or the client's arrival shows, which client it is (S18). */
-    void linkClient(UUID client, @Nullable String why, Stamp stamp) {
+    void linkClient(UUID client, Stamp stamp) {
         status.require(OrderCommand.LINK_CLIENT);
-        clientId = client;
-        clientMatch = ClientMatch.Result.LINKED;
-        record(OrderAction.CLIENT_LINKED, stamp, why, client, null);
+        link(client, null, stamp);
+    }
+
+    /** Its client ended as the second record of another one. What is confirmed already keeps its documents. */
+    void followMerge(UUID standing, UUID ended, Stamp stamp) {
+        link(standing, "the client " + ended + " was merged into it", stamp);
     }
 
     /** client-service told of clients: the order may have found its client, or more than one. */
     void rematch(ClientMatch match, Stamp stamp) {
         if (match.clientId() != null) {
-            linkClient(match.clientId(), null, stamp);
+            linkClient(match.clientId(), stamp);
         } else {
             clientMatch = match.result();
         }
@@ -205,6 +208,12 @@ public class Order extends OrderState {
         clientMatch = match.result();
         clientId = match.clientId();
         agreedAt = agreed;
+    }
+
+    private void link(UUID client, @Nullable String why, Stamp stamp) {
+        clientId = client;
+        clientMatch = ClientMatch.Result.LINKED;
+        record(OrderAction.CLIENT_LINKED, stamp, why, client, null);
     }
 
     private void requireClient() {

@@ -47,6 +47,16 @@ public interface Orders extends Repository<Order, UUID> {
                     """, nativeQuery = true)
     List<UUID> lockWaitingFor(UUID[] clientIds, String[] vatNumbers, int limit);
 
+    /** Orders whose client turned out to be the second record of another one. */
+    @Query(value = """
+                    select id from orders
+                    where client_id = any(cast(:clientIds as uuid[])) and status <> 'CANCELLED'
+                    order by id
+                    limit :limit
+                    for update
+                    """, nativeQuery = true)
+    List<UUID> lockOf(UUID[] clientIds, int limit);
+
     @Query(value = "select nextval('order_numbers') from generate_series(1, :count)", nativeQuery = true)
     List<Long> nextNumbers(int count);
 }

@@ -116,11 +116,27 @@ class IntakeIT {
         assertThat(admin.get(path).expect(200).json().path("originalText").asString())
                 .isEqualTo(order.toString());
         admin.post(path + "/retry", "{}").expectProblem(422, "contract-breach");
+        JsonNode checked = admin.post(path + "/check", "{\"message\":" + order + "}")
+                .expect(200)
+                .json();
+        assertThat(checked.path("readable").asBoolean()).isFalse();
+        assertThat(checked.path("errors").path(0).path("field").asString()).isNotEmpty();
         order.put("currency", "EUR");
+        assertThat(admin.post(path + "/check", "{\"message\":" + order + "}")
+                        .expect(200)
+                        .json()
+                        .path("readable")
+                        .asBoolean())
+                .isTrue();
+        assertThat(admin.get(path).json().path("status").asString())
+                .as("a check settles nothing")
+                .isEqualTo("OPEN");
         JsonNode retried = admin.post(path + "/retry", "{\"message\":" + order + "}")
                 .expect(200)
                 .json();
         assertThat(retried.path("status").asString()).isEqualTo("RETRIED");
+        assertThat(retried.path("correctedText").asString()).isEqualTo(order.toString());
+        assertThat(retried.path("originalText").asString()).contains("XXQ");
         events.await("sales.order.placed.v1", of(order));
         admin.post(path + "/dismiss", Map.of("reason", "late")).expectProblem(409, "already-settled");
         assertThat(admin.get("/intake-rejections?status=RETRIED")
@@ -129,6 +145,38 @@ class IntakeIT {
                         .path("items")
                         .findValuesAsString("externalId"))
                 .contains(externalId(order));
+    }
+
+    @Test
+    void countsRejectionsOfOneSystem() {
+        String source = "shop-" + UuidV7.next().toString().substring(20);
+        for (int i = 0; i < 3; i++) {
+            ObjectNode order = OrderScenario.order("DE1");
+            order.put("source", source).put("currency", "XXQ");
+            send(order);
+            events.await(REJECTED, of(order));
+        }
+        Api admin = api.as("sales-admin");
+        JsonNode list = admin.get("/intake-rejections?status=OPEN&limit=2&source=" + source)
+                .expect(200)
+                .json();
+        assertThat(list.path("items")).hasSize(2);
+        assertThat(list.path("counts").path("OPEN").asInt()).isEqualTo(3);
+        assertThat(list.path("counts").path("DISMISSED").asInt()).isZero();
+        String path =
+                "/intake-rejections/" + list.path("items").path(0).path("id").asString();
+        assertThat(admin.post(path + "/dismiss", Map.of("reason", "a test of theirs"))
+                        .expect(200)
+                        .json()
+                        .path("note")
+                        .asString())
+                .isEqualTo("a test of theirs");
+        assertThat(admin.get("/intake-rejections?source=" + source)
+                        .json()
+                        .path("counts")
+                        .path("DISMISSED")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     private void send(ObjectNode order) {

@@ -167,7 +167,7 @@ class OrderConfirmationTest {
                 CatalogueFixtures.aCatalogue(),
                 OrderFixtures.NOW);
         refused("client-not-linked", () -> confirm(order));
-        order.linkClient(OrderFixtures.CLIENT, null, OrderFixtures.NOW);
+        order.linkClient(OrderFixtures.CLIENT, OrderFixtures.NOW);
         confirm(order);
         assertThat(order.status()).isEqualTo(OrderStatus.CONFIRMED);
     }

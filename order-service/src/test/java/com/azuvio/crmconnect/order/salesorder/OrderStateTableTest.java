@@ -85,7 +85,7 @@ class OrderStateTableTest {
             case CANCELLED -> OrderFixtures.aCancelledOrder();
         };
         if (command == OrderCommand.REQUEST_PROFORMA && status == OrderStatus.NEW) {
-            order.linkClient(OrderFixtures.CLIENT, null, OrderFixtures.NOW);
+            order.linkClient(OrderFixtures.CLIENT, OrderFixtures.NOW);
         }
         if (command == OrderCommand.CONVERT_RELEASED && status.allowed().contains(command)) {
             OrderFixtures.discardDraft(order, 1);
@@ -120,7 +120,7 @@ class OrderStateTableTest {
             case HOLD -> order.holdForWarehouse("fragile", null, OrderFixtures.reviewed(order), OrderFixtures.NOW);
             case RETURN_TO_AGENT -> order.returnToAgent("wrong price", OrderFixtures.NOW);
             case RESUBMIT -> order.resubmit(null, order.match(), catalogue, null, OrderFixtures.NOW);
-            case LINK_CLIENT -> order.linkClient(OrderFixtures.CLIENT, null, OrderFixtures.NOW);
+            case LINK_CLIENT -> order.linkClient(OrderFixtures.CLIENT, OrderFixtures.NOW);
             case DELIVER -> OrderFixtures.deliver(order, "DN-1", false, OrderFixtures.quantity(order, 1, "10"));
             case CONVERT_RELEASED -> order.convertReleased(catalogue, OrderFixtures.NOW);
             case CANCEL -> order.cancel("withdrawn", OrderFixtures.NOW);

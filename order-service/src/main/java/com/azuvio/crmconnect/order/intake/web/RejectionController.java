@@ -1,5 +1,6 @@
 package com.azuvio.crmconnect.order.intake.web;
 
+import com.azuvio.crmconnect.order.intake.CheckCorrection;
 import com.azuvio.crmconnect.order.intake.DismissRejection;
 import com.azuvio.crmconnect.order.intake.IntakeRejection;
 import com.azuvio.crmconnect.order.intake.ListRejections;
@@ -7,6 +8,7 @@ import com.azuvio.crmconnect.order.intake.RejectionStatus;
 import com.azuvio.crmconnect.order.intake.RetryRejection;
 import com.azuvio.crmconnect.starter.web.CursorPage;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +30,25 @@ class RejectionController {
     private final ListRejections rejections;
     private final RetryRejection retry;
     private final DismissRejection dismiss;
+    private final CheckCorrection check;
 
-    RejectionController(ListRejections rejections, RetryRejection retry, DismissRejection dismiss) {
+    RejectionController(
+            ListRejections rejections, RetryRejection retry, DismissRejection dismiss, CheckCorrection check) {
+        this.check = check;
         this.rejections = rejections;
         this.retry = retry;
         this.dismiss = dismiss;
     }
 
-    /** Latest first; {@code status} may be given several times. */
+    /** Latest first; {@code status} may be given several times; {@code source} is the sending system. */
     @GetMapping
     @PreAuthorize("hasAnyRole('sales-admin','integration','ops')")
     CursorPage<RejectionSummary> list(
             @RequestParam(defaultValue = "") Set<RejectionStatus> status,
+            @RequestParam(required = false) @Size(max = 200) @Nullable String source,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        CursorPage<IntakeRejection> page = rejections.list(status, cursor, limit);
+        CursorPage<IntakeRejection> page = rejections.list(status, source, cursor, limit);
         return new CursorPage<>(
                 page.items().stream().map(RejectionSummary::from).toList(), page.nextCursor(), page.counts());
     }
@@ -58,6 +64,13 @@ class RejectionController {
     @PreAuthorize("hasAnyRole('sales-admin','integration','ops')")
     byte[] original(@PathVariable UUID id) {
         return rejections.find(id).original();
+    }
+
+    /** Holds a correction, or the original, against the contract without placing anything. */
+    @PostMapping("/{id}/check")
+    @PreAuthorize("hasAnyRole('sales-admin')")
+    CorrectionCheckResponse check(@PathVariable UUID id, @Valid @RequestBody RetryRejectionRequest request) {
+        return CorrectionCheckResponse.of(check.check(id, request.bytes()));
     }
 
     /** Hands the message in again, as it was or corrected; 422 or 409 where it is still not acceptable. */

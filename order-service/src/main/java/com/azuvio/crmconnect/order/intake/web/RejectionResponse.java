@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A message that was not accepted.
  *
  * @param originalText its bytes read as UTF-8; the bytes themselves are under {@code /original}
+ * @param correctedText what a person handed in instead, as it was accepted
  * @param orderId of the order that a retry placed
  */
 record RejectionResponse(
@@ -33,7 +34,8 @@ record RejectionResponse(
         @Nullable String settledBy,
         @Nullable String note,
         @Nullable UUID orderId,
-        String originalText) {
+        String originalText,
+        @Nullable String correctedText) {
 
     static RejectionResponse from(IntakeRejection rejection) {
         return new RejectionResponse(
@@ -53,6 +55,12 @@ record RejectionResponse(
                 rejection.settledBy(),
                 rejection.settlementNote(),
                 rejection.orderId(),
-                new String(rejection.original(), StandardCharsets.UTF_8));
+                new String(rejection.original(), StandardCharsets.UTF_8),
+                correctedText(rejection));
+    }
+
+    private static @Nullable String correctedText(IntakeRejection rejection) {
+        byte[] corrected = rejection.corrected();
+        return corrected == null ? null : new String(corrected, StandardCharsets.UTF_8);
     }
 }

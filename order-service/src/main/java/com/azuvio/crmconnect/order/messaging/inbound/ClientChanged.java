@@ -13,7 +13,8 @@ public record ClientChanged(
         String status,
         @Nullable String vatNumber,
         boolean active,
-        @Nullable List<Missing> missing) {
+        @Nullable List<Missing> missing,
+        @Nullable UUID mergedInto) {
 
     /** Tax data that the client lacks. */
     public record Missing(String field) {}
@@ -22,6 +23,6 @@ public record ClientChanged(
         List<String> fields = missing == null
                 ? List.of()
                 : missing.stream().map(Missing::field).toList();
-        return new ClientState(clientId, revision, number, name, status, vatNumber, active, fields);
+        return new ClientState(clientId, revision, number, name, status, vatNumber, active, fields, mergedInto);
     }
 }
