@@ -28,7 +28,8 @@ final class ScanTemplate {
     private static final Pattern PREPROCESSING = Pattern.compile("__");
     private static final Pattern UNESCAPED = Pattern.compile("\\[\\(");
     private static final Pattern ACTIVE = Pattern.compile(
-            "<\\s*/?\\s*(script|iframe|object|embed|form|input|button|link|base|svg|applet)\\b|\\son[a-z]+\\s*=|javascript:|http-equiv",
+            "<\\s*/?\\s*(script|iframe|object|embed|form|input|button|link|base|svg|math|applet|frame)\\b"
+                    + "|(?:^|[\\s\"'/])on[a-z]{3,30}\\s*=|javascript:|http-equiv",
             Pattern.CASE_INSENSITIVE);
 
     private final String part;
@@ -54,7 +55,27 @@ final class ScanTemplate {
         for (int i = 0; i < lines.size(); i++) {
             scan.line(i + 1, lines.get(i));
         }
+        if (mode == TemplateMode.HTML) {
+            scan.active(HtmlUtils.htmlUnescape(source));
+        }
         return scan.faults;
+    }
+
+    /** Over line ends as well, which a browser does not mind. */
+    private void active(String source) {
+        Matcher found = ACTIVE.matcher(source);
+        while (found.find()) {
+            int line = 1
+                    + (int) source.substring(0, found.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            fault(
+                    line,
+                    "not-allowed",
+                    found.group().strip().toLowerCase(Locale.ROOT)
+                            + ": active content, forms and links to other files are not possible");
+        }
     }
 
     private void noteLoops(String line) {
@@ -71,7 +92,6 @@ final class ScanTemplate {
         refuse(number, line, PREPROCESSING, "preprocessing (__) is not possible");
         if (mode == TemplateMode.HTML) {
             refuse(number, line, UNESCAPED, "unescaped text is not possible: write [[${…}]]");
-            refuse(number, line, ACTIVE, "active content, forms and links to other files are not possible");
         }
         Matcher attribute = ATTRIBUTE.matcher(line);
         while (attribute.find()) {

@@ -14,9 +14,11 @@ import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +48,13 @@ class RemindersMonthIT {
     private static final int CLIENTS = 25;
     private static final int INVOICES = 3;
     private static final Set<Integer> NOTHING_RUNS = Set.of(12, 13, 14);
+    /** Reminders wait for the mail server while money comes in. */
+    private static final Set<Integer> MAIL_SERVER_AWAY = Set.of(6, 9, 17, 22, 24);
+
+    /** An hour later it is the same day, whenever the test runs. */
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private static final int CLOSED_PORT = 1;
 
     @Autowired
     private EventProbe events;
@@ -65,6 +75,9 @@ class RemindersMonthIT {
     private Invoicing neighbours;
 
     @Autowired
+    private JavaMailSenderImpl mailSettings;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -75,6 +88,7 @@ class RemindersMonthIT {
     @AfterEach
     void reset() throws Exception {
         automatic(false);
+        mailSettings.setPort(mailbox.getSmtp().getPort());
         mailbox.purgeEmailFromAllMailboxes();
         clock.reset();
     }
@@ -103,16 +117,22 @@ class RemindersMonthIT {
         everybody.add(never);
         automatic(true);
 
-        Instant first = clock.instant();
+        Instant first = start.atTime(NOON).atZone(calendar.zone()).toInstant();
         for (int day = 1; day <= DAYS; day++) {
             clock.set(first.plus(Duration.ofDays(day)));
             if (!NOTHING_RUNS.contains(day)) {
-                aDay(payable, everybody);
+                aDay(payable, everybody, MAIL_SERVER_AWAY.contains(day));
             }
         }
 
         List<Sent> sent = sentTo(clients);
         assertThat(sent).isNotEmpty();
+        assertThat(jdbc.sql("select count(*) from messages where reason = 'REMINDER_HELD' and client_id in (:clients)")
+                        .param("clients", clients)
+                        .query(Integer.class)
+                        .single())
+                .as("reminders that waited for the mail server while their client paid")
+                .isPositive();
         assertThat(sent)
                 .allSatisfy(reminder -> assertThat(reminder.numbers())
                         .allSatisfy(number -> assertThat(paidAt(documents, number))
@@ -127,7 +147,10 @@ class RemindersMonthIT {
     }
 
     /** Two instances and a person remind while money comes in and arrives at its documents. */
-    private void aDay(List<Books.Document> payable, List<UUID> clients) throws Exception {
+    private void aDay(List<Books.Document> payable, List<UUID> clients, boolean mailServerAway) throws Exception {
+        if (mailServerAway) {
+            mailSettings.setPort(CLOSED_PORT);
+        }
         List<Books.Document> today = payable.stream()
                 .filter(document -> document.paidAt() == null && random.nextInt(12) == 0)
                 .toList();
@@ -148,15 +171,40 @@ class RemindersMonthIT {
                 one.get();
             }
         }
+        if (mailServerAway) {
+            awaitNone(clients, "status = 'SENDING' or (status = 'QUEUED' and next_attempt_at <= :now)");
+            payOfThoseWhoseReminderWaits(payable);
+            mailSettings.setPort(mailbox.getSmtp().getPort());
+            clock.advance(Duration.ofHours(1));
+        }
+        awaitNone(clients, "status in ('QUEUED', 'SENDING')");
+        neighbours.books().applyAll();
+    }
+
+    private void awaitNone(List<UUID> clients, String condition) {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql(
-                                "select count(*) from messages where kind = 'REMINDER' and status in ('QUEUED', 'SENDING')"
-                                        + " and client_id in (:clients)")
+                                "select count(*) from messages where kind = 'REMINDER' and client_id in (:clients) and ("
+                                        + condition + ")")
                         .param("clients", clients)
+                        .param("now", Timestamp.from(clock.instant()))
                         .query(Integer.class)
                         .single()
                         .equals(0));
-        neighbours.books().applyAll();
+    }
+
+    /** Every second of them pays one of its documents, before the mail server is back. */
+    private void payOfThoseWhoseReminderWaits(List<Books.Document> payable) {
+        List<UUID> waiting = jdbc.sql(
+                        "select client_id from messages where kind = 'REMINDER' and status = 'QUEUED' order by client_id")
+                .query(UUID.class)
+                .list();
+        waiting.stream()
+                .filter(client -> random.nextBoolean())
+                .flatMap(client -> payable.stream()
+                        .filter(document -> document.client.equals(client) && document.paidAt() == null)
+                        .limit(1))
+                .forEach(document -> neighbours.books().pay(document, clock));
     }
 
     private static boolean isOurs(MimeMessage mail) {

@@ -35,7 +35,7 @@ class CheckTemplateTest {
         String html = """
                 <!DOCTYPE html>
                 <html><body>
-                <p th:if="${toPay} and ${dueOn} != null">Please pay [[${remaining}]] by <b th:text="${dueOn}">a day</b>.</p>
+                <p th:if="${toPay} and ${dueOn} != null">Please note: only = [[${remaining}]] by <b th:text="${dueOn}">a day</b>.</p>
                 <p th:unless="${toPay}">Thank you, [[${clientName} ?: 'dear client']].</p>
                 <p th:text="${toPay} ? 'open' : 'paid'">open</p>
                 <p th:text="|${documentName} ${number}|">Invoice 1</p>
@@ -108,6 +108,8 @@ class CheckTemplateTest {
                 "<a href=\"javascript:alert(1)\">x</a>",
                 "<a href=\"java&#115;cript:alert(1)\">x</a>",
                 "<iframe src=\"https://evil.example\"></iframe>",
+                "<p/onclick=alert(1)>x</p>",
+                "<p\nonmouseover\n=\"alert(1)\">x</p>",
                 "<form action=\"https://evil.example\"></form>",
                 "<p th:utext=\"${number}\">x</p>",
                 "<p data-th-text=\"${number}\">x</p>",
