@@ -36,7 +36,7 @@ export function AgeingTable({ rows, head }: { rows: AgedRow[]; head: string }) {
               <th scope="row" style={{ color: 'inherit', fontSize: 14 }}>{row.head}</th>
               {columns.map(([label, of, strong]) => (
                 <td key={label} data-align="right" style={strong ? { fontWeight: 600 } : undefined}>
-                  {row.ageing && <MoneyText money={of(row.ageing)} dim />}
+                  {row.ageing && <Amount money={of(row.ageing)} />}
                 </td>
               ))}
             </tr>
@@ -45,4 +45,9 @@ export function AgeingTable({ rows, head }: { rows: AgedRow[]; head: string }) {
       </table>
     </div>
   );
+}
+
+/** Most of such a table is zero; what is not should be seen first. */
+function Amount({ money }: { money: Money | undefined }) {
+  return money && Number(money.amount) !== 0 ? <MoneyText money={money} /> : <span className="muted">–</span>;
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Switch, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { body, payments } from '../../api';
 import { ProblemError } from '../../api/problem';
 import { fieldError, ProblemNotice } from '../../form/ProblemNotice';
@@ -38,8 +38,9 @@ export function ClientForm({ client, initial, startAt, onSaved, onCancel }: Prop
   const modes = useQuery({ queryKey: ['payment-mode', 'list'], queryFn: () => body(payments.GET('/payment-modes')) });
   const form = useRef<HTMLFormElement>(null);
   useFocusError(form, error);
-  useEffect(() => {
-    if (startAt) fieldOf(form.current, startAt)?.focus();
+  useLayoutEffect(() => {
+    // The panel gives the focus to what carries this mark.
+    if (startAt) fieldOf(form.current, startAt)?.setAttribute('data-autofocus', 'true');
   }, [startAt]);
 
   const text = (field: 'name' | 'vatNumber' | 'fiscalCode' | 'iban' | 'paymentTermsDays', label: string, max: number) => (

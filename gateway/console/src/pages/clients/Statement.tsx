@@ -8,6 +8,7 @@ import { DayInput } from '../../form/DayInput';
 import { ProblemNotice } from '../../form/ProblemNotice';
 import { addDays, endOfDay, formatDate, formatTime, today } from '../../format/dates';
 import { useLanguage, useTexts } from '../../i18n';
+import { words } from '../../i18n/words';
 import { accountTexts } from './accountTexts';
 import { EntryLink } from './EntryLink';
 
@@ -23,6 +24,7 @@ const QUARTER_DAYS = 90;
 /** The account of one currency over a period, as the client gets it; the same view says the same for ever. */
 export function Statement({ clientId, currencies }: { clientId: string; currencies: string[] }) {
   const t = useTexts(accountTexts);
+  const w = useTexts(words);
   const language = useLanguage();
   const [currency, setCurrency] = useState<string>();
   const [from, setFrom] = useState(addDays(today(), -QUARTER_DAYS));
@@ -53,7 +55,7 @@ export function Statement({ clientId, currencies }: { clientId: string; currenci
         }}
       >
         <Group gap={8} align="flex-end">
-          <Select label={t.balance} w={90} allowDeselect={false} data={currencies.length > 0 ? currencies : ['RON']} value={query.currency} onChange={(next) => setCurrency(next ?? undefined)} />
+          <Select label={w.currency} w={90} allowDeselect={false} data={currencies.length > 0 ? currencies : ['RON']} value={query.currency} onChange={(next) => setCurrency(next ?? undefined)} />
           <DayInput label={t.from} w={140} value={from} onChange={setFrom} />
           <DayInput label={t.asOf} w={140} value={asOf} onChange={setAsOf} />
           <DayInput label={t.knownOn} w={140} value={knownOn} onChange={setKnownOn} />
