@@ -13,6 +13,7 @@ import { formatDate } from '../../format/dates';
 import { formatMoney, formatNumber } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
+import { invoicePageTexts } from '../invoices/documentTexts';
 import { AdvancesSection } from './AdvancesSection';
 import { type Proforma, useProforma } from './api';
 import { type Panel, ProformaPanels } from './ProformaPanels';
@@ -28,6 +29,7 @@ export function ProformaPage() {
 function ProformaDocument({ proforma }: { proforma: Proforma }) {
   const t = useTexts(proformaTexts);
   const d = useTexts(documentTexts);
+  const i = useTexts(invoicePageTexts);
   const w = useTexts(words);
   const language = useLanguage();
   const id = proforma.id!;
@@ -101,9 +103,9 @@ function ProformaDocument({ proforma }: { proforma: Proforma }) {
             [t.issued, formatDate(proforma.issuedOn, language)],
             [t.validUntil, formatDate(proforma.validUntil, language)],
             [t.supplied, formatDate(proforma.suppliedOn, language)],
-            [w.number, proforma.paymentReference && <span className="mono">{proforma.paymentReference}</span>],
+            [i.paymentReference, proforma.paymentReference && <span className="mono">{proforma.paymentReference}</span>],
             [t.whole, formatMoney(proforma.wholeTotals?.gross, language)],
-            [d.notes, proforma.content?.notes],
+            [i.clientNotes, proforma.content?.notes],
           ]}
         />
       </Section>
