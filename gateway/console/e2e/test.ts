@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type APIResponse, test as base, expect, type Page } from '@playwright/test';
+import { type APIResponse, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { stack } from './stack';
 
@@ -66,8 +66,19 @@ export class Api {
   }
 }
 
-export async function mails(to: string): Promise<{ subject: string }[]> {
-  const response = await fetch(`${stack().mailbox}/api/messages?limit=200`);
-  const { messages } = (await response.json()) as { messages: { subject: string; to?: unknown }[] };
-  return messages.filter((mail) => JSON.stringify(mail.to ?? mail).includes(to));
+/** The status badge of a document with this word. */
+export function badge(page: Page, word: string): Locator {
+  return page.locator('main .badge').filter({ hasText: new RegExp(`^${word}$`) }).first();
+}
+
+interface Mail {
+  subject: string;
+  recipients: string[];
+}
+
+/** What has arrived in the stack's mailbox for this address. */
+export async function mails(to: string): Promise<Mail[]> {
+  const response = await fetch(`${stack().mailbox}/api/messages?limit=500`);
+  const { messages } = (await response.json()) as { messages: Mail[] };
+  return messages.filter((mail) => mail.recipients.includes(to));
 }

@@ -4,6 +4,7 @@ import './styles.css';
 import { MantineProvider } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { setNonce } from 'get-nonce';
 import { StrictMode, useCallback, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
@@ -84,6 +85,7 @@ function Console() {
 }
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+setNonce(nonce); // for the style sheet that keeps the page from scrolling under a dialog
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

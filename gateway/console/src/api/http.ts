@@ -10,8 +10,14 @@ export function onConnection(listener: ConnectionListener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** fetch with the session's rules: CSRF header on changes, login in place on 401, a lost connection told apart from a refusal. */
+const TOO_MANY_WAITS_MAX = 3;
+const RETRY_AFTER_MAX_S = 5;
+const pause = (millis: number) => new Promise((resolve) => window.setTimeout(resolve, millis));
+
+/** fetch with the session's rules: CSRF header on changes, login in place on 401, a lost connection told apart from a refusal, and a read that met the rate limit
+ * sent again when the gateway says so. */
 export async function request(input: Request): Promise<Response> {
+  let waited = 0;
   for (;;) {
     const attempt = input.clone();
     if (attempt.method !== 'GET' && attempt.method !== 'HEAD') attempt.headers.set('X-XSRF-TOKEN', csrfToken());
@@ -24,8 +30,14 @@ export async function request(input: Request): Promise<Response> {
       throw new ConnectionLost();
     }
     listeners.forEach((listener) => listener(true));
-    if (response.status !== 401) return response;
-    await waitForLogin();
+    if (response.status === 401) {
+      await waitForLogin();
+    } else if (response.status === 429 && attempt.method === 'GET' && waited < TOO_MANY_WAITS_MAX) {
+      waited += 1;
+      await pause(Math.min(Number(response.headers.get('Retry-After') ?? 1), RETRY_AFTER_MAX_S) * 1000);
+    } else {
+      return response;
+    }
   }
 }
 

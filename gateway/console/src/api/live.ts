@@ -1,80 +1,132 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { waitForLogin } from './session';
 
 /**
  * The event stream of the gateway says which kind of thing changed, never what. A query whose key starts with that kind is
- * read again at once and once more a second later, since a read may run before the owner's own transaction of a
- * follow-up; data that no page shows is only marked old.
+ * read again at once and once more a second later, since a read may run before what follows from the change has happened
+ * in the other services; data that no page shows is only marked old.
  */
 export type Live = 'live' | 'reconnecting' | 'offline';
 
-/** Types of things as queries name them, by the aggregate type that a hint carries. */
+interface Hint {
+  type: string;
+  id?: string;
+}
+
+/** First parts of the query keys that a change of a kind of thing concerns, besides that kind itself. */
 const AFFECTED: Record<string, string[]> = {
-  invoice: ['invoice', 'payment', 'report', 'open-document'],
-  'credit-note': ['credit-note', 'invoice'],
-  proforma: ['proforma', 'open-document'],
-  order: ['order', 'report'],
-  item: ['item'],
-  client: ['client'],
-  payment: ['payment', 'surplus', 'refund', 'write-off', 'open-document', 'bank-line'],
-  message: ['message', 'reminder'],
+  invoice: ['payment', 'report', 'open-document', 'reminder'],
+  'credit-note': ['invoice', 'surplus'],
+  return: ['invoice'],
+  proforma: ['open-document', 'order'],
+  'proforma-request': ['proforma'],
+  order: ['report'],
+  'intake-rejection': ['order'],
+  payment: ['surplus', 'refund', 'write-off', 'open-document', 'bank-line', 'client'],
+  refund: ['payment', 'client'],
+  'write-off': ['payment', 'invoice', 'client'],
+  message: ['reminder', 'invoice'],
+  'bank-statement': ['bank-line'],
+  'recurring-template': ['recurring'],
+  'recurring-period': ['recurring'],
+  'recurring-check': ['recurring'],
 };
 
-const SECOND_READ_MS = 1000;
 const COALESCE_MS = 150;
+const SECOND_READ_MS = 1000;
+const RECONNECT_MS = 5000;
+/** The gateway sends something every 15 s; a stream that says nothing for twice as long is dead though nobody closed it. */
+const SILENCE_MAX_MS = 35_000;
 
-export function affectedBy(type: string): string[] {
-  return AFFECTED[type] ?? [type];
+/** Whether a query may show what these hints are about; one that shows a single other thing of the kind does not. */
+export function concerns(hints: Hint[], key: QueryKey): boolean {
+  return hints.some(({ type, id }) => {
+    if (key[0] === type) return key[1] !== 'one' || id === undefined || key[2] === id;
+    return AFFECTED[type]?.includes(String(key[0])) ?? false;
+  });
 }
 
-export function connectLive(queries: QueryClient, onState: (state: Live) => void): () => void {
-  const pending = new Set<string>();
-  let timer: number | undefined;
+function readAgain(queries: QueryClient, hints: Hint[]): void {
+  void queries.invalidateQueries({ predicate: (query) => concerns(hints, query.queryKey) });
+}
+
+function connect(queries: QueryClient, onState: (state: Live) => void, onEnd: () => void): () => void {
+  let pending: Hint[] = [];
+  let flushing: number | undefined;
+  let silent: number | undefined;
+  let synced = false;
+  const source = new EventSource('/api/events');
 
   const flush = () => {
-    timer = undefined;
-    const types = [...pending];
-    pending.clear();
-    const refetch = () => types.forEach((type) => void queries.invalidateQueries({ queryKey: [type] }));
-    refetch();
-    window.setTimeout(refetch, SECOND_READ_MS);
+    const hints = pending;
+    pending = [];
+    flushing = undefined;
+    readAgain(queries, hints);
+    window.setTimeout(() => readAgain(queries, hints), SECOND_READ_MS);
   };
-  const hint = (type: string) => {
-    affectedBy(type).forEach((affected) => pending.add(affected));
-    timer ??= window.setTimeout(flush, COALESCE_MS);
+  const end = (state: Live) => {
+    close();
+    onState(state);
+    onEnd();
   };
+  const heard = () => {
+    window.clearTimeout(silent);
+    silent = window.setTimeout(() => end('offline'), SILENCE_MAX_MS);
+  };
+  const on = (event: string, act: (data: string) => void) =>
+    source.addEventListener(event, (message: MessageEvent<string>) => {
+      heard();
+      act(message.data);
+    });
 
-  const source = new EventSource('/api/events');
-  let opened = false;
-  source.addEventListener('open', () => {
-    if (opened) void queries.invalidateQueries();
-    opened = true;
+  on('hint', (data) => {
+    pending.push(JSON.parse(data) as Hint);
+    flushing ??= window.setTimeout(flush, COALESCE_MS);
+  });
+  // What the page read before the first connection is as new as the connection.
+  on('resync', () => {
+    if (synced) void queries.invalidateQueries();
+    synced = true;
     onState('live');
   });
-  source.addEventListener('hint', (event) => hint((JSON.parse(event.data as string) as { type: string }).type));
-  source.addEventListener('resync', () => opened && void queries.invalidateQueries());
-  source.addEventListener('error', () => onState(source.readyState === EventSource.CLOSED ? 'offline' : 'reconnecting'));
-  return () => {
+  on('offline', () => onState('reconnecting'));
+  on('heartbeat', () => {});
+  on('ended', () => {
+    close();
+    onState('offline');
+    void waitForLogin().then(onEnd);
+  });
+  source.addEventListener('error', () => (source.readyState === EventSource.CLOSED ? end('offline') : onState('reconnecting')));
+  const wentOffline = () => end('offline');
+  window.addEventListener('offline', wentOffline);
+  heard();
+
+  function close() {
     source.close();
-    window.clearTimeout(timer);
-  };
+    window.removeEventListener('offline', wentOffline);
+    window.clearTimeout(flushing);
+    window.clearTimeout(silent);
+  }
+  return close;
 }
 
-const RECONNECT_MS = 5000;
-
-/** The stream's state; a stream that the browser gave up is opened again. */
+/** The stream's state; a stream that ended is opened again, and everything shown is then read again. */
 export function useLive(queries: QueryClient): Live {
   const [state, setState] = useState<Live>('reconnecting');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let retry: number | undefined;
-    const close = connectLive(queries, (next) => {
-      setState(next);
-      if (next === 'offline') retry = window.setTimeout(() => setAttempt((n) => n + 1), RECONNECT_MS);
+    if (attempt > 0) void queries.invalidateQueries();
+    const again = () => setAttempt((n) => n + 1);
+    const close = connect(queries, setState, () => {
+      retry = window.setTimeout(again, RECONNECT_MS);
+      window.addEventListener('online', again, { once: true });
     });
     return () => {
       close();
       window.clearTimeout(retry);
+      window.removeEventListener('online', again);
     };
   }, [queries, attempt]);
   return state;

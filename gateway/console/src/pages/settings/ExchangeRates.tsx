@@ -41,7 +41,7 @@ export function ExchangeRates() {
   );
   return (
     <div style={{ display: 'grid', gap: 16 }}>
-      {useMay('sales-admin') && <RecordRate />}
+      {useMay('sales-admin', 'finance-manager') && <RecordRate />}
       <div>
         <ListPage definition={definition} />
       </div>

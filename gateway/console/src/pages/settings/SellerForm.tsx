@@ -39,7 +39,7 @@ export function SellerForm() {
 function Form({ read, reread }: { read: Read; reread: () => void }) {
   const t = useTexts(settingsTexts);
   const w = useTexts(words);
-  const mayChange = useMay('sales-admin');
+  const mayChange = useMay('sales-admin', 'finance-manager');
   const [seller, setSeller] = useState(read.seller);
   const [saved, setSaved] = useState(false);
   const [logoRefusal, setLogoRefusal] = useState<string>();

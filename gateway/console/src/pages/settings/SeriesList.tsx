@@ -53,7 +53,7 @@ export function SeriesList() {
           )}
         </Loaded>
       </Section>
-      {useMay('sales-admin') && <OpenSeries />}
+      {useMay('sales-admin', 'finance-manager') && <OpenSeries />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ interface Rate {
 export function VatRates() {
   const t = useTexts(settingsTexts);
   const language = useLanguage();
-  const mayChange = useMay('sales-admin');
+  const mayChange = useMay('sales-admin', 'finance-manager');
   const [country, setCountry] = useState('RO');
   const query = useQuery({
     queryKey: ['vat-rate', country],
