@@ -44,7 +44,7 @@ export function ClientPicker({ value, onChange, ...rest }: Props) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...rest}
           component="input"

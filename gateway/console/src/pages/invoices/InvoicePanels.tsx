@@ -7,6 +7,7 @@ import { SubmissionPanel } from '../../document/SubmissionPanel';
 import { workTexts } from '../../document/workTexts';
 import { useTexts } from '../../i18n';
 import { RecordPayment } from '../payments/RecordPayment';
+import { WriteOffPanel } from '../payments/WriteOffPanel';
 import { AdvancesPanel } from './AdvancesPanel';
 import type { Invoice } from './api';
 import { CreditPanel } from './CreditPanel';
@@ -15,7 +16,7 @@ import { IssueModal } from './IssueModal';
 import { ReissuePanel } from './ReissuePanel';
 import { ReturnPanel } from './ReturnPanel';
 
-export type Panel = 'issue' | 'issue-and-send' | 'discard' | 'send' | 'delivered' | 'submission' | 'credit' | 'reissue' | 'debit' | 'return' | 'advances' | 'pay';
+export type Panel = 'issue' | 'issue-and-send' | 'discard' | 'send' | 'delivered' | 'submission' | 'credit' | 'reissue' | 'debit' | 'return' | 'advances' | 'pay' | 'write-off';
 
 interface Props {
   invoice: Invoice;
@@ -50,6 +51,8 @@ export function InvoicePanels({ invoice, panel, onPanel }: Props) {
       return <AdvancesPanel invoice={invoice} onClose={close} />;
     case 'pay':
       return <RecordPayment opened onClose={close} clientId={invoice.clientId} document={{ id, number: invoice.number, remaining: invoice.remaining! }} />;
+    case 'write-off':
+      return <WriteOffPanel of={{ documentId: id }} number={invoice.number ?? ''} amount={invoice.remaining!} onClose={close} />;
     case 'issue':
     case 'issue-and-send':
       return <IssueModal invoice={invoice} step={panel} onClose={close} />;

@@ -5,6 +5,7 @@ import { workTexts } from '../../document/workTexts';
 import { useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
 import { useMay } from '../../shell/me';
+import { moneyTexts } from '../payments/moneyTexts';
 import { type Invoice, notReady, type Step, takeStep } from './api';
 import { invoicePageTexts } from './documentTexts';
 import type { Panel } from './InvoicePanels';
@@ -13,6 +14,7 @@ import type { Panel } from './InvoicePanels';
 export function useInvoiceActions(invoice: Invoice, open: (panel: Panel) => void) {
   const t = useTexts(invoicePageTexts);
   const work = useTexts(workTexts);
+  const money = useTexts(moneyTexts);
   const w = useTexts(words);
   const navigate = useNavigate();
   const mayChange = useMay('sales-admin');
@@ -73,6 +75,7 @@ export function useInvoiceActions(invoice: Invoice, open: (panel: Panel) => void
       { label: t.goodsReturn, run: () => open('return'), disabled: opening || noInvoice || (!goods && t.onlyGoods) },
       { label: work.delivered, run: () => open('delivered'), disabled: opening || (delivered && w.status.DELIVERED!) },
       ...(invoice.submission ? [{ label: work.submission, run: () => open('submission') }] : []),
+      ...(owes ? [{ label: money.writeOff, run: () => open('write-off') }] : []),
       duplicate,
     ];
     return { primary: main, actions: others };

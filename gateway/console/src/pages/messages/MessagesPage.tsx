@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { body, notifications, type NotificationSchemas } from '../../api';
 import { ProblemError } from '../../api/problem';
@@ -13,6 +13,7 @@ import { useMay } from '../../shell/me';
 import { failedFirst } from './failedFirst';
 import { MessagePanel } from './MessagePanel';
 import { messageTexts } from './texts';
+import { UnpaidListPanel } from './UnpaidListPanel';
 
 type Message = NotificationSchemas['MessageSummary'];
 const KINDS = ['DOCUMENT', 'REMINDER', 'STATEMENT', 'UNPAID_LIST', 'TEST'];
@@ -22,6 +23,7 @@ export function MessagesPage() {
   const w = useTexts(words);
   const language = useLanguage();
   const may = useMay('sales-admin');
+  const [unpaidList, setUnpaidList] = useState(false);
   const definition = useMemo<ListDefinition<Message>>(() => {
     const retry: BulkAction<Message> = {
       id: 'retry', label: t.retry, key: 'r', can: (row) => row.status === 'FAILED',
@@ -70,11 +72,17 @@ export function MessagesPage() {
       bulk: may ? [retry] : [],
       actions: (
         <>
+          <Button variant="default" onClick={() => setUnpaidList(true)}>{t.unpaidList}</Button>
           {may && <Button variant="default" component={Link} to="/messages/templates">{t.templates}</Button>}
           <Button variant="default" component={Link} to="/messages/reminders">{t.reminders}</Button>
         </>
       ),
     };
   }, [t, w, language, may]);
-  return <ListPage definition={definition} />;
+  return (
+    <>
+      <ListPage definition={definition} />
+      {unpaidList && <UnpaidListPanel onClose={() => setUnpaidList(false)} />}
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import { NumberInput, Switch, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { notifications, type NotificationSchemas } from '../../api';
-import { problemOf } from '../../api/problem';
+import { type Tagged, tagged } from '../../api/tagged';
 import { useCommand } from '../../api/useCommand';
 import { SidePanel } from '../../document/SidePanel';
 import { Loaded } from '../../document/Loaded';
@@ -14,18 +14,6 @@ import { useMay } from '../../shell/me';
 import { reminderTexts } from './reminderTexts';
 
 type Settings = NotificationSchemas['ReminderSettingsBody'];
-interface Tagged {
-  settings: Settings;
-  /** What If-Match names, so that nobody overwrites what they have not seen. */
-  tag: string;
-}
-
-async function tagged(answer: Promise<{ data?: Settings; error?: unknown; response: Response }>): Promise<Tagged> {
-  const { data, error, response } = await answer;
-  if (!data) throw await problemOf(new Response(JSON.stringify(error), { status: response.status, headers: { 'content-type': 'application/json' } }));
-  return { settings: data, tag: response.headers.get('ETag') ?? '' };
-}
-
 /** When a client is reminded, how often, and whether by itself. */
 export function ReminderSettings({ onClose }: { onClose: () => void }) {
   const t = useTexts(reminderTexts);
@@ -38,12 +26,12 @@ export function ReminderSettings({ onClose }: { onClose: () => void }) {
   );
 }
 
-function SettingsForm({ settings, tag, onClose }: Tagged & { onClose: () => void }) {
+function SettingsForm({ value: settings, tag, onClose }: Tagged<Settings> & { onClose: () => void }) {
   const t = useTexts(reminderTexts);
   const w = useTexts(words);
   const may = useMay('sales-admin');
   const [entry, setEntry] = useState(settings);
-  const command = useCommand<Settings, Tagged>({
+  const command = useCommand<Settings, Tagged<Settings>>({
     run: (changed) => tagged(notifications.PUT('/reminders/settings', { params: { header: { 'If-Match': tag } }, body: changed })),
     touches: ['reminder-settings', 'reminder'],
     onDone: onClose,

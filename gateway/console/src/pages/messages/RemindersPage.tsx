@@ -38,7 +38,10 @@ export function RemindersPage() {
       name: 'reminders',
       resource: 'reminder',
       title: t.title,
-      read: async ({ status = [], cursor }) => arranged(await body(notifications.GET('/reminders/due', { params: { query: { cursor, limit: JUDGED_AT_ONCE } } })), status),
+      read: async ({ status = [], cursor }) => {
+        const state = status.length === 1 ? (status[0] as Reminder['state']) : undefined;
+        return arranged(await body(notifications.GET('/reminders/due', { params: { query: { state, cursor, counts: cursor === undefined, limit: JUDGED_AT_ONCE } } })));
+      },
       id: (row) => row.clientId!,
       panel: (row) => <ReminderPanel row={row} />,
       chips: ['DUE', 'HELD'].map((value) => ({ value, label: t.state[value]! })),

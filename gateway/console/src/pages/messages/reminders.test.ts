@@ -5,11 +5,10 @@ const row = (clientId: string, state: 'DUE' | 'HELD', ...documents: [string, num
   clientId, state, documents: documents.map(([amount, daysOverdue, leftOut]) => ({ remaining: { amount, currency: 'RON' }, daysOverdue, leftOut })),
 });
 
-it('shows first whom to remind, the longest overdue before all, with counts of both', () => {
-  const page = arranged({ items: [row('a', 'HELD', ['1.00', 90]), row('b', 'DUE', ['1.00', 10]), row('c', 'DUE', ['1.00', 40])] }, []);
+it('shows first whom to remind, the longest overdue before all', () => {
+  const page = arranged({ items: [row('a', 'HELD', ['1.00', 90]), row('b', 'DUE', ['1.00', 10]), row('c', 'DUE', ['1.00', 40])], counts: { DUE: 2, HELD: 1 } });
   expect(page.items?.map(({ clientId }) => clientId)).toEqual(['c', 'b', 'a']);
   expect(page.counts).toEqual({ DUE: 2, HELD: 1 });
-  expect(arranged({ items: page.items }, ['HELD']).items?.map(({ clientId }) => clientId)).toEqual(['a']);
 });
 
 it('adds up only what is in the mail, exactly', () => {

@@ -19,12 +19,7 @@ export function remainingOf(row: Reminder): Money[] {
 }
 
 /** The service judges client by client; people first see whom to remind, longest overdue first. */
-export function arranged(page: Page<Reminder>, states: string[]): Page<Reminder> {
-  const rows = page.items ?? [];
-  const counts = { DUE: 0, HELD: 0 };
-  rows.forEach((row) => row.state && counts[row.state]++);
-  const items = rows
-    .filter((row) => states.length === 0 || states.includes(row.state ?? ''))
-    .sort((a, b) => (a.state === b.state ? longestOverdue(b) - longestOverdue(a) : a.state === 'DUE' ? -1 : 1));
-  return { items, nextCursor: page.nextCursor, counts };
+export function arranged(page: Page<Reminder>): Page<Reminder> {
+  const items = [...(page.items ?? [])].sort((a, b) => (a.state === b.state ? longestOverdue(b) - longestOverdue(a) : a.state === 'DUE' ? -1 : 1));
+  return { ...page, items };
 }

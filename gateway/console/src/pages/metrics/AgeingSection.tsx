@@ -30,7 +30,7 @@ export function AgeingSection() {
       <Loaded query={query}>
         {(ageing) => (
           <>
-            <table className="lines">
+            <table className="lines" style={{ fontSize: 13 }}>
               <thead>
                 <tr>
                   <th scope="col">{t.currency}</th>

@@ -26,7 +26,7 @@ export function HistorySection({ metric }: { metric: Metric }) {
     >
       <Loaded query={query}>
         {(history) => (
-          <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(300px, 1fr)', gap: 24 }}>
+          <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)', gap: 24 }}>
             <div>
               <Suspense fallback={<Skeleton height={260} />}>
                 <Chart history={history} nameOf={nameOf} />

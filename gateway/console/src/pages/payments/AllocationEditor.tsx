@@ -149,7 +149,7 @@ function Becomes({ document, share }: { document: OpenDocument; share: string | 
   if (!after) return <StatusBadge status={document.overdue ? 'OVERDUE' : document.paymentStatus} />;
   const money = (amount: string) => formatMoney({ amount, currency: document.open!.currency }, language);
   return (
-    <span style={{ color: after.status === 'PAID' ? 'var(--mantine-color-green-8)' : undefined, fontSize: 12 }}>
+    <span style={{ color: after.status === 'PAID' ? 'var(--green)' : undefined, fontSize: 12 }}>
       {after.status === 'PAID' ? t.becomesPaid : t.becomesPartly(money(after.remaining))}
       {after.notNeeded !== '0.00' && <div className="muted">{t.notNeeded(money(after.notNeeded))}</div>}
     </span>

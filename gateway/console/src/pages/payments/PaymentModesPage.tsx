@@ -37,7 +37,7 @@ export function PaymentModesPage() {
         { id: 'code', header: t.code, cell: (row) => <span className="mono">{row.code}</span> },
         { id: 'required', header: t.required, cell: (row) => (row.requiredFields ?? []).map((field) => t.field[field]).join(', ') || <span className="muted">{t.nothingRequired}</span> },
         { id: 'status', header: w.status_, cell: (row) => <StatusBadge status={row.active ? 'ACTIVE' : 'INACTIVE'} /> },
-        { id: 'edit', header: '', align: 'right', cell: (row) => may && <Button variant="default" size="compact-sm" aria-label={`${w.edit} ${row.name}`} onClick={() => setEditing(row)}>{w.edit}</Button> },
+        { id: 'edit', header: w.edit, align: 'right', cell: (row) => may && <Button variant="default" size="compact-sm" aria-label={`${w.edit} ${row.name}`} onClick={() => setEditing(row)}>{w.edit}</Button> },
       ],
       rowKeys: may ? { e: setEditing, Enter: setEditing } : undefined,
       actions: may && (

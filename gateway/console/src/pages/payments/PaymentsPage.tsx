@@ -54,7 +54,7 @@ export function PaymentsPage() {
         { id: 'number', header: w.number, width: 130, cell: (row) => <span className="mono">{row.number}</span> },
         { id: 'client', header: w.client, cell: (row) => row.clientName },
         { id: 'received', header: t.received, cell: (row) => <span className="number">{formatDate(row.receivedOn, language)}</span> },
-        { id: 'lag', header: t.entryLag, align: 'right', cell: (row) => <Lag days={row.entryLagDays ?? 0} /> },
+        { id: 'lag', header: t.entryLag, align: 'right', extra: true, cell: (row) => <Lag days={row.entryLagDays ?? 0} /> },
         { id: 'mode', header: t.mode, cell: (row) => nameOf(row.modeCode) },
         { id: 'reference', header: t.reference, cell: (row) => <span className="clipped" title={row.reference}>{row.reference}</span> },
         { id: 'amount', header: w.amount, align: 'right', cell: (row) => <MoneyText money={row.amount} /> },

@@ -42,7 +42,7 @@ export function RefundsPage() {
         { id: 'decided', header: t.decidedBy, cell: (row) => <span title={[formatTime(row.endedAt, language), row.endingReason].filter(Boolean).join(' · ')}>{row.endedBy}</span> },
         { id: 'on', header: t.refundedOn, extra: true, cell: (row) => formatDate(row.refundedOn, language) },
         { id: 'status', header: w.status_, cell: (row) => <StatusBadge status={row.status} /> },
-        { id: 'actions', header: '', align: 'right', cell: (row) => <RefundDecision refund={row} /> },
+        { id: 'actions', header: t.next, align: 'right', cell: (row) => <RefundDecision refund={row} /> },
       ],
     }),
     [t, w, language, sourceId],

@@ -42,7 +42,7 @@ export function WriteOffsPage() {
         { id: 'reason', header: w.reasonLabel, cell: (row) => <span title={row.refusal ?? row.undoReason ?? row.reason}>{row.refusal ?? row.reason}</span> },
         { id: 'by', header: t.askedBy, cell: (row) => <span title={formatTime(row.requestedAt, language)}>{row.requestedBy}</span> },
         { id: 'status', header: w.status_, cell: (row) => <StatusBadge status={row.status} /> },
-        { id: 'actions', header: '', align: 'right', cell: (row) => <UndoWriteOff writeOff={row} /> },
+        { id: 'actions', header: t.next, align: 'right', cell: (row) => <UndoWriteOff writeOff={row} /> },
       ],
     }),
     [t, w, language],

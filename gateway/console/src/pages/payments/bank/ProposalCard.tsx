@@ -36,7 +36,7 @@ export function ProposalCard({ title, proposal, currency, action, pending, hotke
   return (
     <Section
       title={title ? `${title}: ${t.kind[proposal.kind ?? '']}` : t.kind[proposal.kind ?? '']}
-      right={<span className="number" title={t.score(proposal.score ?? 0)} style={{ fontWeight: 600, color: (proposal.score ?? 0) >= 90 ? 'var(--mantine-color-green-8)' : 'var(--muted)' }}>{t.score(proposal.score ?? 0)}</span>}
+      right={<span className="number" title={t.score(proposal.score ?? 0)} style={{ fontWeight: 600, color: (proposal.score ?? 0) >= 90 ? 'var(--green)' : 'var(--muted)' }}>{t.score(proposal.score ?? 0)}</span>}
     >
       <Anchor component={Link} to={`/crm/clients/${clientId}`} fw={600}>{proposal.clientName}</Anchor>
       <table style={{ borderSpacing: '12px 4px', margin: '6px -12px' }}>
