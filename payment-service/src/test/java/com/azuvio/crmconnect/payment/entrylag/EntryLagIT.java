@@ -9,6 +9,7 @@ import com.azuvio.crmconnect.payment.Scenario;
 import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.EventProbe;
 import com.azuvio.crmconnect.starter.test.ServiceTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class EntryLagIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    WatchEntryLag watch;
+
+    @Autowired
+    MeterRegistry meters;
+
     @Test
     void isShownWithEachReceipt() {
         Scenario scenario = new Scenario(api, events);
@@ -44,6 +51,23 @@ class EntryLagIT {
                         .at("/items/0/entryLagDays")
                         .asInt())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void isWatchedByAGauge() {
+        Scenario scenario = new Scenario(api, events);
+        Map<String, Object> late = receipt(scenario.aClient(), "10.00");
+        late.put("receivedOn", today().minusDays(41));
+        scenario.record(late).expect(201);
+
+        watch.run();
+
+        assertThat(gauge("longest")).isGreaterThanOrEqualTo(41);
+        assertThat(gauge("median")).isBetween(0.0, gauge("longest"));
+    }
+
+    private double gauge(String of) {
+        return meters.get(WatchEntryLag.GAUGE).tag("of", of).gauge().value();
     }
 
     @Test
