@@ -5,6 +5,7 @@ set -euo pipefail
 LOCAL=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ROOT=$(cd "$LOCAL/../.." && pwd)
 BUILT=$LOCAL/target
+VERIFICATION=$ROOT/deploy/verification/target
 DATA=$(realpath -m -- "${BACKOFFICE_DATA:-$LOCAL/data}")
 RUN=$DATA/run
 LOGS=$DATA/logs
@@ -91,12 +92,17 @@ find_jdk() {
 local_java() { "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx128m -cp "$BUILT/local-stack.jar:$BUILT/lib/*" "$@"; }
 
 # The demo and the invariants are Java programs of deploy/verification, built when they are missing or older than their sources.
-run_verification() {
-    local main=$1 built=$ROOT/deploy/verification/target
-    if needs_build "$built/verification.jar" "$ROOT/deploy/verification/pom.xml" "$ROOT/deploy/verification/src/main"; then
+build_verification() {
+    if needs_build "$VERIFICATION/verification.jar" "$ROOT/deploy/verification/pom.xml" "$ROOT/deploy/verification/src/main"; then
         build_modules deploy/verification
     fi
-    "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx512m -cp "$built/verification.jar:$built/lib/*" "$main" "$DATA" "${@:2}"
+}
+
+verification_java() { "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx512m -cp "$VERIFICATION/verification.jar:$VERIFICATION/lib/*" "$@"; }
+
+run_verification() {
+    build_verification
+    verification_java "$1" "$DATA" "${@:2}"
 }
 
 # --- building ----------------------------------------------------------------------------------------------------------------------

@@ -52,6 +52,11 @@ final class LocalStack {
         }
     }
 
+    /** Runs the sample of docs/integrators.md by its script; fails where a balance differs. */
+    void rebuildBalances() {
+        run("../verification/rebuild-balances");
+    }
+
     RunningStack running() {
         return RunningStack.of(DATA);
     }
@@ -59,7 +64,7 @@ final class LocalStack {
     private void run(String script, String... options) {
         List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
         command.addAll(List.of(options));
-        Path log = DATA.resolveSibling("stack-" + script + ".log");
+        Path log = DATA.resolveSibling("stack-" + Path.of(script).getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

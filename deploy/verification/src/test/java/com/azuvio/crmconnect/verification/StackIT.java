@@ -9,17 +9,23 @@ import com.azuvio.crmconnect.verification.demo.TakeAdvance;
 import com.azuvio.crmconnect.verification.demo.Workplace;
 import com.azuvio.crmconnect.verification.documents.SampleDrafts;
 import com.azuvio.crmconnect.verification.invariants.Invariants;
+import com.azuvio.crmconnect.verification.sample.Balances;
+import com.azuvio.crmconnect.verification.sample.ClientApi;
+import com.azuvio.crmconnect.verification.sample.RebuildBalances;
 import com.azuvio.crmconnect.verification.stack.Amount;
 import com.azuvio.crmconnect.verification.stack.BackOffice;
+import com.azuvio.crmconnect.verification.stack.Json;
 import com.azuvio.crmconnect.verification.stack.Parallel;
 import com.azuvio.crmconnect.verification.stack.Patience;
 import com.azuvio.crmconnect.verification.stack.RunningStack;
 import com.azuvio.crmconnect.verification.storm.MoneyStorm;
 import com.azuvio.crmconnect.verification.storm.Redelivery;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -155,6 +161,26 @@ class StackIT {
                 .containsKeys("undo write-off 200");
         assertThat(again.delivered()).isPositive();
         awaitInvariants(stack);
+        STACK.rebuildBalances();
+        assertThat(rebuildBalancesWith(plantedReceipt(), stack))
+                .as("the sample notices a receipt that the API does not know")
+                .isEqualTo(1);
+    }
+
+    private static Balances plantedReceipt() {
+        Balances planted = new Balances();
+        String receipt =
+                "{\"paymentId\":\"planted\",\"clientId\":\"nobody\",\"amount\":{\"amount\":\"0.01\",\"currency\":\"RON\"}}";
+        planted.book("sales.payment.recorded.v1", Json.read(receipt.getBytes(StandardCharsets.UTF_8)));
+        return planted;
+    }
+
+    private static int rebuildBalancesWith(Balances planted, RunningStack stack) {
+        Properties kafka = new Properties();
+        kafka.put("bootstrap.servers", stack.kafka());
+        String client = "cli-finance-manager";
+        ClientApi api = new ClientApi(stack.gateway(), client, stack.secret("machine-" + client));
+        return new RebuildBalances(System.out).run(kafka, api, planted);
     }
 
     private static void killAtOnce(String... names) {

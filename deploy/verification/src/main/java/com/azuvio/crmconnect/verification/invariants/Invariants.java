@@ -16,6 +16,7 @@ public final class Invariants {
             new RemainingFromEntries(),
             new MoneyAddsUp(),
             new AccountsBalance(),
+            new AgeingTies(),
             new LedgerHasEveryStep(),
             new MailsAsTold(),
             new IntakeIsAnswered(),

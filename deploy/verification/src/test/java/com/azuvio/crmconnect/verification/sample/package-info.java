@@ -1,0 +1,4 @@
+@NullMarked
+package com.azuvio.crmconnect.verification.sample;
+
+import org.jspecify.annotations.NullMarked;
