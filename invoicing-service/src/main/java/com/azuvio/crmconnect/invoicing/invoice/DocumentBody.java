@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -147,12 +146,7 @@ class DocumentBody {
         particulars = Particulars.of(manual);
         advances = share;
         lines.clear();
-        charges.clear();
-        for (int i = 0; i < content.charges().size(); i++) {
-            charges.add(InvoiceCharge.of(
-                    content.charges().get(i),
-                    determination.chargeDecisions().get(i).vat()));
-        }
+        parts().charge(content.charges(), determination.chargeDecisions());
         take(determination);
     }
 
@@ -171,42 +165,13 @@ class DocumentBody {
         VatDecision freight = determination.freightDecision();
         freightVat = freight == null ? null : StoredVat.of(freight.vat());
         amounts = Amounts.of(determination.calculated().totals());
-        List<InvoiceLine> priced =
-                // The lines of deductions follow from the share of advances and are not stored.
-                determination.calculated().lines().stream()
-                        .limit(determination.decisions().size())
-                        .map(InvoiceLine::of)
-                        .toList();
-        for (int i = 0; i < priced.size(); i++) {
-            if (i == lines.size()) {
-                lines.add(priced.get(i));
-            } else if (!lines.get(i).vat().equals(priced.get(i).vat())) {
-                lines.set(i, priced.get(i));
-            }
-        }
-        for (int i = 0; i < charges.size(); i++) {
-            LineVat vat = determination.chargeDecisions().get(i).vat();
-            if (!charges.get(i).vat().vat().equals(vat)) {
-                charges.set(i, InvoiceCharge.of(charges.get(i).billed(), vat));
-            }
-        }
+        parts().take(determination);
     }
 
     /** What would differ if it were determined again. */
     List<DraftChange> changesUnder(Determination determination) {
-        DraftComparison comparison = new DraftComparison().buyer(buyer, determination.buyer());
-        for (int i = 0; i < lines.size(); i++) {
-            comparison.vat(
-                    "lines[" + i + "].vat",
-                    lines.get(i).vat().vat(),
-                    determination.decisions().get(i).vat());
-        }
-        for (int i = 0; i < charges.size(); i++) {
-            comparison.vat(
-                    "charges[" + i + "].vat",
-                    charges.get(i).vat().vat(),
-                    determination.chargeDecisions().get(i).vat());
-        }
+        DraftComparison comparison =
+                parts().compare(new DraftComparison().buyer(buyer, determination.buyer()), determination);
         VatDecision freight = determination.freightDecision();
         return comparison
                 .vat("freight.vat", freightVat(), freight == null ? null : freight.vat())
@@ -217,15 +182,13 @@ class DocumentBody {
     DraftContent content() {
         return new DraftContent(
                 currency,
-                IntStream.range(0, lines.size())
-                        .mapToObj(index -> lines.get(index).asDocumentLine(index))
-                        .toList(),
+                parts().documentLines(),
                 shipping,
                 taxPoint,
                 money(discountAmount),
                 money(freightAmount),
                 freightVatClass,
-                charges.stream().map(InvoiceCharge::billed).toList(),
+                parts().billedCharges(),
                 particulars().period(),
                 particulars().paymentTermsDays(),
                 advances);
@@ -235,23 +198,18 @@ class DocumentBody {
     Calculated calculated() {
         DraftContent content = content();
         if (advances != null && advances.billed()) {
-            return AdvanceCalculation.document(
-                    IntStream.range(0, lines.size())
-                            .mapToObj(index -> lines.get(index).priced(index))
-                            .toList(),
-                    advances.rates());
+            return AdvanceCalculation.document(parts().pricedLines(), advances.rates());
         }
-        List<LineVat> vat = lines.stream().map(line -> line.vat().vat()).toList();
         List<DocumentCharge> priced = new ArrayList<>();
         LineVat freight = freightVat();
         if (freight != null) {
             priced.add(new DocumentCharge(content.freight(), freight));
         }
-        charges.forEach(charge -> priced.add(charge.priced()));
+        priced.addAll(parts().pricedCharges());
         Calculated calculated = DocumentCalculation.calculate(
                 currency,
                 content.lines(),
-                vat,
+                parts().vat(),
                 content.discount(),
                 priced,
                 advances == null
@@ -267,9 +225,11 @@ class DocumentBody {
 
     /** The VAT of the lines as it was decided. */
     List<VatDecision> decided() {
-        return lines.stream()
-                .<VatDecision>map(line -> new VatDecision.Decided(line.vat().vat(), List.of()))
-                .toList();
+        return parts().decided();
+    }
+
+    private StoredParts parts() {
+        return new StoredParts(lines, charges);
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package com.azuvio.crmconnect.invoicing.rendering;
 
-import com.azuvio.crmconnect.invoicing.document.Buyer;
 import com.azuvio.crmconnect.invoicing.document.Correction;
 import com.azuvio.crmconnect.invoicing.document.CreditorReference;
 import com.azuvio.crmconnect.invoicing.document.DocumentType;
@@ -8,21 +7,17 @@ import com.azuvio.crmconnect.invoicing.document.InvoicePeriod;
 import com.azuvio.crmconnect.invoicing.document.InvoiceSnapshot;
 import com.azuvio.crmconnect.invoicing.document.LineVat;
 import com.azuvio.crmconnect.invoicing.document.NationalVat;
-import com.azuvio.crmconnect.invoicing.document.PostalAddress;
 import com.azuvio.crmconnect.invoicing.document.PricedLine;
-import com.azuvio.crmconnect.invoicing.document.Seller;
 import com.azuvio.crmconnect.invoicing.document.Totals;
 import com.azuvio.crmconnect.invoicing.document.VatBreakdown;
 import com.azuvio.crmconnect.invoicing.document.VatCategory;
 import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Fact;
-import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Party;
 import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.Row;
 import com.azuvio.crmconnect.invoicing.rendering.PrintedDocument.VatRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +28,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
 
     /** @param logo as a {@code data:} URI */
     PrintedDocument print(@Nullable String logo) {
-        Seller seller = snapshot.seller();
+        PrintedParties parties = new PrintedParties(snapshot, words);
         return new PrintedDocument(
                 words.language(),
                 words.text("title." + snapshot.documentType()),
@@ -41,9 +36,9 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 isProforma() ? words.text("no.vat.invoice") : null,
                 currency(),
                 logo,
-                new Party(seller.name(), sellerLines(seller)),
-                new Party(snapshot.buyer().name(), buyerLines(snapshot.buyer())),
-                shipTo(),
+                parties.seller(),
+                parties.buyer(),
+                parties.shipTo(),
                 facts(),
                 snapshot.lines().stream().anyMatch(line -> !discount(line).isEmpty()),
                 snapshot.lines().stream().map(this::row).toList(),
@@ -54,7 +49,7 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
                 asksForMoney() ? account() : List.of(),
                 notes(),
                 smallPrint(),
-                footer(seller));
+                parties.footer());
     }
 
     /** Nobody pays a credit note, nor what their advances have paid. */
@@ -85,59 +80,6 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
             texts.add(words.text("no.signature"));
         }
         return texts;
-    }
-
-    private List<String> sellerLines(Seller seller) {
-        List<String> lines = new ArrayList<>(addressLines(seller.address()));
-        lines.addAll(taxLines(seller.vatNumber(), seller.fiscalCode()));
-        addIfPresent(lines, "registration.number", seller.registrationNumber());
-        Stream.of(seller.email(), seller.phone()).filter(Objects::nonNull).forEach(lines::add);
-        return lines;
-    }
-
-    private List<String> buyerLines(Buyer buyer) {
-        List<String> lines = new ArrayList<>();
-        if (buyer.address() != null) {
-            lines.addAll(addressLines(buyer.address()));
-        }
-        lines.addAll(taxLines(buyer.vatNumber(), buyer.fiscalCode()));
-        return lines;
-    }
-
-    /** A fiscal code that only repeats the VAT number without its prefix is left out. */
-    private List<String> taxLines(@Nullable String vatNumber, @Nullable String fiscalCode) {
-        List<String> lines = new ArrayList<>();
-        addIfPresent(lines, "vat.number", vatNumber);
-        if (vatNumber == null || fiscalCode == null || !vatNumber.endsWith(fiscalCode)) {
-            addIfPresent(lines, "fiscal.code", fiscalCode);
-        }
-        return lines;
-    }
-
-    private List<String> addressLines(PostalAddress address) {
-        String place = Stream.of(address.postalCode(), address.city())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return Stream.of(address.line1(), address.line2(), withCounty(place, address), words.country(address.country()))
-                .filter(text -> text != null && !text.isBlank())
-                .toList();
-    }
-
-    /** Romanian addresses are read with their county; elsewhere the region's code would only puzzle. */
-    private static String withCounty(String place, PostalAddress address) {
-        String county = address.region() == null ? null : RomanianCounties.name(address.region());
-        return county == null ? place : place + ", jud. " + county;
-    }
-
-    private @Nullable Party shipTo() {
-        PostalAddress to = snapshot.shipping().to();
-        if (to == null || to.equals(snapshot.buyer().address())) {
-            return null;
-        }
-        return new Party(
-                Objects.requireNonNullElse(
-                        snapshot.shipping().toName(), snapshot.buyer().name()),
-                addressLines(to));
     }
 
     private List<Fact> facts() {
@@ -279,21 +221,6 @@ record DocumentLayout(InvoiceSnapshot snapshot, Words words) {
         return notes == null
                 ? List.of()
                 : notes.lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    private String footer(Seller seller) {
-        String vatNumber = seller.vatNumber() == null ? null : words.text("vat.number", seller.vatNumber());
-        return joined(seller.name(), vatNumber, seller.website());
-    }
-
-    private static String joined(@Nullable String... texts) {
-        return Stream.of(texts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · "));
-    }
-
-    private void addIfPresent(List<String> lines, String key, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            lines.add(words.text(key, value));
-        }
     }
 
     private void addFact(List<Fact> facts, String key, @Nullable String value) {
