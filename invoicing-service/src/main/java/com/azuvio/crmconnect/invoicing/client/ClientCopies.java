@@ -56,7 +56,19 @@ public class ClientCopies {
     /** The clients, held for share until the transaction ends, locked in the order of their ids; those not known yet as of revision 0. */
     public Map<UUID, ClientCopy> lockForShare(Collection<UUID> clientIds) {
         UUID[] ids = new TreeSet<>(clientIds).toArray(UUID[]::new);
+        if (ids.length != 1) { // of one, a row that is not there holds nothing, so that it may be locked again
+            announceUnknown(ids);
+            return locked(ids);
+        }
+        Map<UUID, ClientCopy> copies = locked(ids);
+        if (!copies.isEmpty()) {
+            return copies;
+        }
         announceUnknown(ids);
+        return locked(ids);
+    }
+
+    private Map<UUID, ClientCopy> locked(UUID[] ids) {
         Map<UUID, ClientCopy> copies = new LinkedHashMap<>();
         jdbc.sql("""
                 select client_id, revision, buyer from client_copies
