@@ -67,8 +67,12 @@ final class CreditRefusals {
 
     /** @param kind conflict at issue, where another note was faster; unprocessable while it is drafted */
     static Refusal exceeds(Refusal.Kind kind, Creditable left) {
+        String detail = "More is credited than is left of the original";
         return withWhatIsLeft(
-                new Refusal(kind, "credit-exceeds-creditable", "More is credited than is left of the original"), left);
+                kind == Refusal.Kind.CONFLICT
+                        ? Refusal.conflict("credit-exceeds-creditable", detail)
+                        : Refusal.unprocessable("credit-exceeds-creditable", detail),
+                left);
     }
 
     /** Somebody would issue amounts that nobody has seen. */

@@ -39,13 +39,16 @@ public class RecordExchangeRate {
         Seller seller = sellers.current()
                 .orElseThrow(() -> Refusal.unprocessable("seller-not-set-up", "The seller's profile is not set up"));
         if (currency.equals(seller.companyCurrency())) {
-            throw refused("currency", "currency-is-the-companys", "is the company's own currency");
+            throw Refusal.unprocessable("currency-is-the-companys", "The company's own currency needs no exchange rate")
+                    .field("currency", "currency-is-the-companys", "is the company's own currency");
         }
         if (currency.getDefaultFractionDigits() != CENT_DIGITS) {
-            throw refused("currency", "currency-decimals", "documents are in currencies with two decimals");
+            throw Refusal.unprocessable("currency-decimals", "Documents are in currencies with two decimals")
+                    .field("currency", "currency-decimals", "has not two decimals");
         }
         if (on.isAfter(calendar.today().plusDays(1))) {
-            throw refused("on", "rate-date-ahead", "lies ahead");
+            throw Refusal.unprocessable("rate-date-ahead", "The day of the exchange rate lies ahead")
+                    .field("on", "rate-date-ahead", "lies ahead");
         }
         ExchangeRate recorded = new ExchangeRate(
                 UuidV7.next(),
@@ -58,10 +61,5 @@ public class RecordExchangeRate {
                 actor.name());
         rates.add(recorded);
         return recorded;
-    }
-
-    private static Refusal refused(String field, String code, String why) {
-        return Refusal.unprocessable(code, "The exchange rate " + field + " " + why)
-                .field(field, code, why);
     }
 }

@@ -1,5 +1,7 @@
 package com.azuvio.crmconnect.invoicing.invoice;
 
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailures;
+import com.azuvio.crmconnect.starter.web.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,16 +12,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues drafts and sends them in one command, for one or up to 200. A document that cannot be sent stays issued, and its row says why it was not. */
+/**
+ * Issues drafts and sends them in one command, for one or up to 200. A document that cannot be sent stays issued, and its row says why it was not; one
+ * that could not be rendered is sent as soon as it is.
+ */
 @Component
 public class IssueAndSend {
 
     private final BulkIssue issuing;
     private final BulkSend sending;
+    private final RenderingFailures failures;
 
-    IssueAndSend(BulkIssue issuing, BulkSend sending) {
+    IssueAndSend(BulkIssue issuing, BulkSend sending, RenderingFailures failures) {
         this.issuing = issuing;
         this.sending = sending;
+        this.failures = failures;
     }
 
     /** @param sending absent where there is nothing to send, because it could not be issued */
@@ -39,8 +46,18 @@ public class IssueAndSend {
                 .toList();
         Map<UUID, SendOutcome> sent = sending.send(toSend, recipients, by).stream()
                 .collect(Collectors.toMap(SendOutcome::id, Function.identity()));
+        sent.values().forEach(outcome -> keepWish(outcome, recipients, by));
         return issued.stream()
                 .map(outcome -> new Outcome(outcome, sent.get(outcome.id())))
                 .toList();
+    }
+
+    private void keepWish(SendOutcome outcome, List<String> recipients, String by) {
+        if (outcome instanceof SendOutcome.Refused refused
+                && refused.failure() instanceof Refusal refusal
+                && refusal.code().equals(RenderingFailures.RENDERING_FAILED)) {
+            failures.sendOnceHealed(outcome.id(), refusal, recipients, by);
+            refusal.with("sentOnceRendered", true);
+        }
     }
 }

@@ -20,12 +20,14 @@ class RetryRenderings {
     private final RenderingFailures failures;
     private final Pdfs pdfs;
     private final ReadEInvoice eInvoices;
+    private final SendOnceRendered sending;
     private final ReentrantLock running = new ReentrantLock();
 
-    RetryRenderings(RenderingFailures failures, Pdfs pdfs, ReadEInvoice eInvoices) {
+    RetryRenderings(RenderingFailures failures, Pdfs pdfs, ReadEInvoice eInvoices, SendOnceRendered sending) {
         this.failures = failures;
         this.pdfs = pdfs;
         this.eInvoices = eInvoices;
+        this.sending = sending;
     }
 
     @Scheduled(fixedRateString = "${backoffice.rendering.retry-every-ms:1000}")
@@ -50,10 +52,11 @@ class RetryRenderings {
                 case PDF -> pdfs.of(failed.documentId());
                 case XML -> eInvoices.read(failed.documentId());
             }
+            sending.fulfil(failed);
             failures.healed(failed);
             LOG.info("The {} of document {} is there now", failed.form(), failed.documentId());
-        } catch (Refusal failedAgain) {
-            failures.failedAgain(failed); // the guard has logged and kept why
+        } catch (Refusal refusal) {
+            failures.failedAgain(failed, refusal);
         } catch (RuntimeException failure) {
             LOG.warn("Document {} could not be rendered again", failed.documentId(), failure);
             failures.failedAgain(failed);

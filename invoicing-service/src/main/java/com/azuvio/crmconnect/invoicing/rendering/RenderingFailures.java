@@ -1,6 +1,7 @@
 package com.azuvio.crmconnect.invoicing.rendering;
 
 import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure.Form;
+import com.azuvio.crmconnect.invoicing.rendering.RenderingFailure.SendWish;
 import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import java.sql.ResultSet;
@@ -9,8 +10,10 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +23,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RenderingFailures {
 
+    /** Code of the refusal of {@link #guard}. */
+    public static final String RENDERING_FAILED = "rendering-failed";
+
     private static final Logger LOG = LoggerFactory.getLogger(RenderingFailures.class);
     private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final int BACK_OFF_DOUBLINGS_MAX = 10;
     private static final int REASON_MAX = 500;
-    private static final String COLUMNS = "document_id, form, failure, first_failed_at, attempts, next_try_at";
+    private static final String COLUMNS = "document_id, form, failure, first_failed_at, attempts, next_try_at,"
+            + " send_by, send_recipients, send_wished_at";
 
     private final JdbcClient jdbc;
     private final CompanyCalendar calendar;
@@ -48,7 +55,7 @@ public class RenderingFailures {
             // needs.
             Thread.ofVirtual().name("keep-rendering-failure").start(() -> keep(documentId, form, failure));
             throw Refusal.unavailable(
-                            "rendering-failed", "The document could not be rendered; that is tried again by itself")
+                            RENDERING_FAILED, "The document could not be rendered; that is tried again by itself")
                     .with("documentId", documentId)
                     .with("form", form);
         }
@@ -64,6 +71,30 @@ public class RenderingFailures {
                 .param("failure", reason(failure))
                 .param("now", now())
                 .param("next", now().plusSeconds(1))
+                .update();
+    }
+
+    /**
+     * Keeps the wish to send a document with the failure that holds it; a later wish takes the place of an earlier one.
+     *
+     * @param held the refusal of {@link #guard}
+     * @param recipients empty: the client's invoice e-mails as they are then
+     */
+    public void sendOnceHealed(UUID documentId, Refusal held, List<String> recipients, String by) {
+        // The row may not be there yet, or no more: the next try finds that there is nothing to render, and sends.
+        jdbc.sql("""
+                insert into rendering_failures (document_id, form, failure, first_failed_at, last_failed_at, next_try_at,
+                    send_by, send_recipients, send_wished_at)
+                values (:id, :form, :failure, :now, :now, :next, :by, cast(:recipients as text[]), :now)
+                on conflict (document_id, form) do update set send_by = excluded.send_by,
+                    send_recipients = excluded.send_recipients, send_wished_at = excluded.send_wished_at""")
+                .param("id", documentId)
+                .param("form", Objects.requireNonNull(held.facts().get("form")).toString())
+                .param("failure", reason(held))
+                .param("now", now())
+                .param("next", now().plusSeconds(1))
+                .param("by", by)
+                .param("recipients", recipients.toArray(String[]::new))
                 .update();
     }
 
@@ -97,6 +128,14 @@ public class RenderingFailures {
                 .update();
     }
 
+    /** Tried again like {@link #failedAgain(RenderingFailure)}; what {@link #guard} refused has its reason already. */
+    public void failedAgain(RenderingFailure failed, Refusal refusal) {
+        if (!refusal.code().equals(RENDERING_FAILED)) {
+            keep(failed.documentId(), failed.form(), refusal);
+        }
+        failedAgain(failed);
+    }
+
     /** Tried again after 2, 4, 8 … seconds, 17 minutes at most. */
     public void failedAgain(RenderingFailure failed) {
         jdbc.sql("""
@@ -122,7 +161,18 @@ public class RenderingFailures {
                 row.getString("failure"),
                 row.getObject("first_failed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
-                row.getObject("next_try_at", OffsetDateTime.class).toInstant());
+                row.getObject("next_try_at", OffsetDateTime.class).toInstant(),
+                wish(row));
+    }
+
+    private static @Nullable SendWish wish(ResultSet row) throws SQLException {
+        @Nullable String by = row.getString("send_by");
+        return by == null
+                ? null
+                : new SendWish(
+                        List.of((String[]) row.getArray("send_recipients").getArray()),
+                        by,
+                        row.getObject("send_wished_at", OffsetDateTime.class).toInstant());
     }
 
     private OffsetDateTime now() {

@@ -5,18 +5,14 @@ import java.util.UUID;
 
 /** The kinds of documents that have notes and a timeline. */
 public enum NotedDocument {
-    INVOICE("invoices", "invoice-not-found", "There is no invoice with this id"),
-    CREDIT_NOTE("credit_notes", "credit-note-not-found", "There is no credit note with this id"),
-    PROFORMA("proformas", "proforma-not-found", "There is no proforma with this id");
+    INVOICE("invoices"),
+    CREDIT_NOTE("credit_notes"),
+    PROFORMA("proformas");
 
     private final String table;
-    private final String code;
-    private final String detail;
 
-    NotedDocument(String table, String code, String detail) {
+    NotedDocument(String table) {
         this.table = table;
-        this.code = code;
-        this.detail = detail;
     }
 
     String table() {
@@ -24,6 +20,11 @@ public enum NotedDocument {
     }
 
     Refusal notFound(UUID id) {
-        return Refusal.notFound(code, detail).with("documentId", id);
+        Refusal refusal = switch (this) {
+            case INVOICE -> Refusal.notFound("invoice-not-found", "There is no invoice with this id");
+            case CREDIT_NOTE -> Refusal.notFound("credit-note-not-found", "There is no credit note with this id");
+            case PROFORMA -> Refusal.notFound("proforma-not-found", "There is no proforma with this id");
+        };
+        return refusal.with("documentId", id);
     }
 }

@@ -60,6 +60,8 @@ public record TimelineEntry(
         CLOSED,
         /** The supply that a proforma asks an advance for is complete. */
         SUPPLIED,
+        /** A person took that back. */
+        SUPPLY_WITHDRAWN,
         /** An invoice was drafted that bills an advance of a proforma, or that a person tied to it. */
         INVOICE_DRAFTED,
         NOTED

@@ -64,6 +64,9 @@ final class TimelineSql {
             from proformas where id = :id and closed_at is not null""", """
             select c.recorded_at, 'SUPPLIED', c.stated_by, c.note, null, null, null, null
             from proformas p join completed_supplies c on c.id in (p.id, p.order_id) where p.id = :id""", """
+            select recorded_at, 'SUPPLIED', stated_by, note, null, null, null, null from withdrawn_supplies where id = :id""", """
+            select withdrawn_at, 'SUPPLY_WITHDRAWN', withdrawn_by, reason, null, null, null, null
+            from withdrawn_supplies where id = :id""", """
             select e.booked_at, case e.kind when 'APPLIED' then 'ALLOCATED' else 'RELEASED' end, 'system', e.cause, e.amount, e.currency,
                 a.payment_id, null
             from allocation_entries e join allocations a on a.id = e.allocation_id where e.invoice_id = :id""", """

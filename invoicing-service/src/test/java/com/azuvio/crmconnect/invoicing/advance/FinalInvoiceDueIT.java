@@ -77,6 +77,38 @@ class FinalInvoiceDueIT extends AdvanceCase {
                         "CLOSED");
     }
 
+    @Test
+    void isWithdrawnAsLongAsNoLastInvoiceIsIssuedUponIt() {
+        receive("429.60");
+        issue(advanceInvoice());
+        UUID last = confirmed("1000.00", "200.00");
+        String path = "/proformas/" + proformaId + "/supplied";
+        Map<String, String> why = Map.of("reason", "The hours were of another project");
+        admin().post(path + "/withdraw", why).expectProblem(409, "supply-not-stated");
+        admin().post(path, Map.of("on", calendar.today().toString())).expect(200);
+        api.as("account-executive").post(path + "/withdraw", why).expect(403);
+        admin().post(path + "/withdraw", Map.of("reason", " ")).expect(400);
+
+        JsonNode withdrawn = admin().post(path + "/withdraw", why).expect(200).json();
+
+        assertThat(withdrawn.has("suppliedOn")).isFalse();
+        assertThat(due().path("items").isEmpty()).isTrue();
+        admin().post(path, Map.of("on", calendar.today().toString())).expect(200);
+        assertThat(due().path("items").size()).as("it can be said again").isEqualTo(1);
+        JsonNode issued = issue(last);
+        assertThat(admin().post(path + "/withdraw", why)
+                        .expectProblem(409, "final-invoice-exists")
+                        .json()
+                        .path("number"))
+                .isEqualTo(issued.path("number"));
+        assertThat(admin().get("/proformas/" + proformaId + "/timeline")
+                        .expect(200)
+                        .json()
+                        .valueStream()
+                        .map(entry -> entry.path("what").asString()))
+                .containsSubsequence("SUPPLIED", "SUPPLY_WITHDRAWN", "SUPPLIED");
+    }
+
     private JsonNode due() {
         return admin().get("/proformas?status=FINAL_INVOICE_DUE&clientId=" + clientId)
                 .expect(200)

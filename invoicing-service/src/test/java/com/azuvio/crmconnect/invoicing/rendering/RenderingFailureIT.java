@@ -10,9 +10,11 @@ import com.azuvio.crmconnect.invoicing.Upstream;
 import com.azuvio.crmconnect.starter.id.Sha256;
 import com.azuvio.crmconnect.starter.test.Api;
 import com.azuvio.crmconnect.starter.test.Api.ApiResponse;
+import com.azuvio.crmconnect.starter.time.CompanyCalendar;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ class RenderingFailureIT {
     private Documents documents;
 
     @Autowired
+    private CompanyCalendar calendar;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @BeforeEach
@@ -50,12 +55,10 @@ class RenderingFailureIT {
     }
 
     @Test
-    void holdsTheSendingOfOneDocumentUntilItHeals() throws IOException {
+    void holdsTheSendingOfOneDocumentUntilItHeals() {
         UUID broken = issuedWithALogo();
         UUID sound = documents.anIssuedInvoice(upstream.clientIsKnown());
-        Map<String, Object> logo = jdbc.queryForMap(
-                "select sha256, media_type, bytes from seller_logos where sha256 = ?", Sha256.hex(image()));
-        jdbc.update("delete from seller_logos where sha256 = ?", logo.get("sha256"));
+        Map<String, Object> logo = loseTheLogo();
 
         admin().post("/invoices/" + broken + "/send", Map.of()).expectProblem(503, "rendering-failed");
 
@@ -71,11 +74,7 @@ class RenderingFailureIT {
         assertThat(status(sound)).isEqualTo("QUEUED");
         await().until(() -> failures(broken).path(0).path("attempts").asInt() > 1);
 
-        jdbc.update(
-                "insert into seller_logos (sha256, media_type, bytes) values (?, ?, ?)",
-                logo.get("sha256"),
-                logo.get("media_type"),
-                logo.get("bytes"));
+        bringBack(logo);
 
         await().until(() -> failures(broken).isEmpty());
         assertThat(jdbc.queryForObject("select count(*) from invoice_pdfs where invoice_id = ?", Long.class, broken))
@@ -83,8 +82,67 @@ class RenderingFailureIT {
         admin().post("/invoices/" + broken + "/send", Map.of()).expect(200);
     }
 
+    /** The command that is repeated on an issued document sends it, if it was not. */
+    @Test
+    void whatWasToBeIssuedAndSentInOneCommandIsSentOnceItHeals() {
+        UUID broken = issuedWithALogo();
+        Map<String, Object> logo = loseTheLogo();
+
+        JsonNode answer = admin().post("/invoices/" + broken + "/issue-and-send", Map.of())
+                .expect(200)
+                .json();
+
+        assertThat(answer.at("/sending/problem/type").asString()).endsWith("rendering-failed");
+        assertThat(answer.at("/sending/problem/sentOnceRendered").asBoolean()).isTrue();
+        assertThat(failures(broken).at("/0/sendWish/recipients").isArray()).isTrue();
+        assertThat(status(broken)).isEqualTo("NOT_SENT");
+        bringBack(logo);
+        await().until(() -> failures(broken).isEmpty());
+        assertThat(status(broken)).isEqualTo("QUEUED");
+        assertThat(documents.read(broken).at("/delivery/sendings").size())
+                .as("sendings")
+                .isEqualTo(1);
+        admin().post("/invoices/" + broken + "/send", Map.of()).expectProblem(409, "sending-in-progress");
+    }
+
+    @Test
+    void isNotSentWhereAPersonHasHandedItOverMeanwhile() {
+        UUID broken = issuedWithALogo();
+        Map<String, Object> logo = loseTheLogo();
+        JsonNode rows = admin().post("/invoices/bulk-issue-and-send", Map.of("invoices", List.of(Map.of("id", broken))))
+                .expect(200)
+                .json();
+        assertThat(rows.at("/rows/0/sending/problem/sentOnceRendered").asBoolean())
+                .isTrue();
+
+        admin().post(
+                        "/invoices/" + broken + "/delivered",
+                        Map.of("how", "OTHER", "on", calendar.today().toString(), "note", "Handed over"))
+                .expect(200);
+        bringBack(logo);
+
+        await().until(() -> failures(broken).isEmpty());
+        assertThat(status(broken)).isEqualTo("DELIVERED");
+        assertThat(documents.read(broken).at("/delivery/sendings").isEmpty()).isTrue();
+    }
+
+    private Map<String, Object> loseTheLogo() {
+        Map<String, Object> logo = jdbc.queryForMap(
+                "select sha256, media_type, bytes from seller_logos where sha256 = ?", Sha256.hex(image()));
+        jdbc.update("delete from seller_logos where sha256 = ?", logo.get("sha256"));
+        return logo;
+    }
+
+    private void bringBack(Map<String, Object> logo) {
+        jdbc.update(
+                "insert into seller_logos (sha256, media_type, bytes) values (?, ?, ?)",
+                logo.get("sha256"),
+                logo.get("media_type"),
+                logo.get("bytes"));
+    }
+
     /** The seller has a logo only while it is issued. */
-    private UUID issuedWithALogo() throws IOException {
+    private UUID issuedWithALogo() {
         ApiResponse plain = admin().get("/seller").expect(200);
         ObjectNode seller = (ObjectNode) plain.json();
         List.of("logo", "updatedAt", "updatedBy").forEach(seller::remove);
@@ -110,13 +168,17 @@ class RenderingFailureIT {
         return api.as("sales-admin");
     }
 
-    private static String png() throws IOException {
+    private static String png() {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(image());
     }
 
-    private static byte[] image() throws IOException {
+    private static byte[] image() {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(33, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        try {
+            ImageIO.write(new BufferedImage(33, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return png.toByteArray();
     }
 }

@@ -73,6 +73,18 @@ class ProformaCommandController {
         return answer(id);
     }
 
+    /**
+     * Takes back that everything is supplied, with the reason. 409 {@code supply-not-stated}; {@code final-invoice-exists} once the last invoice has
+     * been issued upon it.
+     */
+    @PostMapping("/proformas/{id}/supplied/withdraw")
+    @PreAuthorize("hasRole('sales-admin')")
+    ResponseEntity<ProformaResponse> withdrawSupplied(
+            @PathVariable UUID id, @Valid @RequestBody WithdrawSuppliedRequest request) {
+        supplies.withdraw(id, request.reason().strip(), actor.name());
+        return answer(id);
+    }
+
     /** Takes no more money for it; what was received stays an advance. 409 {@code proforma-closed}. */
     @PostMapping("/proformas/{id}/close")
     @PreAuthorize("hasRole('sales-admin')")
