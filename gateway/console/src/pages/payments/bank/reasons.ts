@@ -1,4 +1,5 @@
 import type { PaymentSchemas } from '../../../api';
+import { formatAmount } from '../../../format/money';
 import type { Language } from '../../../i18n';
 
 type Reason = PaymentSchemas['ProposalReason'];
@@ -32,5 +33,8 @@ const ROMANIAN: Record<string, (facts: Facts) => string> = {
 
 export function reasonText(reason: Reason, language: Language): string {
   const inRomanian = language === 'ro' ? ROMANIAN[reason.code ?? ''] : undefined;
-  return inRomanian ? inRomanian((reason.facts ?? {}) as Facts) : (reason.text ?? reason.code ?? '');
+  return inRomanian ? inRomanian((reason.facts ?? {}) as Facts).replace(AMOUNT, (_, amount: string) => formatAmount(amount, language)) : (reason.text ?? reason.code ?? '');
 }
+
+/** Amounts among the facts are decimals as the API writes them. */
+const AMOUNT = /(\d+\.\d{2})(?= [A-Z]{3}\b)/g;
