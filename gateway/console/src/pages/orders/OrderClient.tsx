@@ -1,7 +1,9 @@
-import { Anchor, Badge, Button, Group } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import type { OrderSchemas } from '../../api';
+import { body, type ClientSchemas, orders, type OrderSchemas } from '../../api';
+import { Loaded } from '../../document/Loaded';
 import { Facts, Section } from '../../document/parts';
 import { SidePanel } from '../../document/SidePanel';
 import { StatusBadge } from '../../document/StatusBadge';
@@ -85,28 +87,32 @@ export function OrderClient({ order }: { order: Order }) {
       </div>
       <SidePanel opened={creating} onClose={() => setCreating(false)} title={t.createFrom}>
         <ProblemNotice error={command.error} />
-        <Suspense>
-          {creating && asSent && <ClientForm initial={fromBuyer(asSent, order)} onSaved={(client) => link(client.id!)} onCancel={() => setCreating(false)} />}
-        </Suspense>
+        {creating && <Register orderId={order.id!} onSaved={link} onCancel={() => setCreating(false)} />}
       </SidePanel>
     </Section>
   );
 }
 
-/** What the order tells of its buyer, as a first answer to the questions of the client's form. */
-function fromBuyer(buyer: Buyer, order: Order) {
-  const address = buyer.address ?? order.shipTo?.address;
-  const country = address?.country ?? buyer.vatNumber?.slice(0, 2);
-  const domestic = !country || country === 'RO';
-  return {
-    name: buyer.name,
-    vatNumber: buyer.vatNumber,
-    fiscalCode: buyer.fiscalCode,
-    registeredAddress: address,
-    invoiceEmails: buyer.email ? [buyer.email] : [],
-    status: domestic ? ('DOMESTIC_TAXABLE' as const) : buyer.vatNumber ? ('EU_VAT_REGISTERED' as const) : undefined,
-    language: domestic ? 'ro' : 'en',
-  };
+/** The client's form with what the order tells of its buyer; what it does not tell, or what was derived, is named first. */
+function Register({ orderId, onSaved, onCancel }: { orderId: string; onSaved: (clientId: string) => void; onCancel: () => void }) {
+  const t = useTexts(orderTexts);
+  const query = useQuery({ queryKey: ['order', 'client-registration', orderId], queryFn: () => body(orders.GET('/orders/{id}/client-registration', { params: { path: { id: orderId } } })) });
+  return (
+    <Loaded query={query}>
+      {({ client, toCheck = [] }) => (
+        <>
+          {toCheck.length > 0 && (
+            <Alert color="blue" mb={16} title={t.toCheck}>
+              {toCheck.map(({ field = '', reason = '' }) => `${t.clientFields[field] ?? field} (${t.toCheckReasons[reason] ?? reason})`).join(' · ')}
+            </Alert>
+          )}
+          <Suspense>
+            <ClientForm initial={client as Partial<ClientSchemas['ClientRequest']>} onSaved={(saved) => onSaved(saved.id!)} onCancel={onCancel} />
+          </Suspense>
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function BuyerFacts({ buyer, linked }: { buyer: Buyer; linked?: OrderSchemas['Client'] }) {

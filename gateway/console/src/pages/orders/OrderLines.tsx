@@ -15,16 +15,18 @@ interface Props {
   onQuantity?: (lineId: string, quantity: string) => void;
   label?: string;
   errors?: Record<string, string>;
+  /** Beside a list: only what tells whether the order needs a closer look. */
+  brief?: boolean;
   /** The most that may be entered of a line. */
   most?: (line: OrderLine) => string;
 }
 
 /** What was ordered, what the account executive and the back office confirmed of it, what is left, and at which price. */
-export function OrderLines({ order, quantities, onQuantity, label, errors = {}, most = confirmable }: Props) {
+export function OrderLines({ order, quantities, onQuantity, label, errors = {}, brief = false, most = confirmable }: Props) {
   const t = useTexts(orderTexts);
   const language = useLanguage();
   const lines = order.lines ?? [];
-  const anyAgent = lines.some((line) => line.agentConfirmed !== undefined);
+  const anyAgent = !brief && lines.some((line) => line.agentConfirmed !== undefined);
   return (
     <div style={{ overflowX: 'auto' }}>
       <table className="lines">
@@ -33,7 +35,7 @@ export function OrderLines({ order, quantities, onQuantity, label, errors = {}, 
             <th scope="col">{t.item}</th>
             <th scope="col" data-align="right">{t.orderedQuantity}</th>
             {anyAgent && <th scope="col" data-align="right">{t.agentConfirmed}</th>}
-            <th scope="col" data-align="right">{t.officeConfirmed}</th>
+            {!brief && <th scope="col" data-align="right">{t.officeConfirmed}</th>}
             <th scope="col" data-align="right">{t.remainder}</th>
             <th scope="col" data-align="right">{t.price}</th>
             <th scope="col" data-align="right">{t.catalogue}</th>
@@ -59,10 +61,12 @@ export function OrderLines({ order, quantities, onQuantity, label, errors = {}, 
                   <Differs differs={line.agentConfirmed !== undefined && compare(line.agentConfirmed, line.ordered) !== 0}>{formatNumber(line.agentConfirmed, language)}</Differs>
                 </td>
               )}
-              <td data-align="right" className="number">
-                {isZero(line.confirmed) ? <span className="muted">–</span> : formatNumber(line.confirmed, language)}
-                <Aside shown={!isZero(line.released)}>{t.released(formatNumber(line.released, language))}</Aside>
-              </td>
+              {!brief && (
+                <td data-align="right" className="number">
+                  {isZero(line.confirmed) ? <span className="muted">–</span> : formatNumber(line.confirmed, language)}
+                  <Aside shown={!isZero(line.released)}>{t.released(formatNumber(line.released, language))}</Aside>
+                </td>
+              )}
               <td data-align="right" className="number">
                 {isZero(line.remainder) ? <span className="muted">–</span> : formatNumber(line.remainder, language)}
                 <Aside shown={!isZero(line.held)}>{t.held(formatNumber(line.held, language))}</Aside>

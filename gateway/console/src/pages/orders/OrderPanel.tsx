@@ -29,7 +29,7 @@ export function OrderPanel({ id }: { id: string }) {
             <MoneyText money={order.total} size={20} />
           </div>
           <OrderChecks order={order} />
-          <OrderLines order={order} />
+          <OrderLines order={order} brief />
         </div>
       )}
     </Loaded>
