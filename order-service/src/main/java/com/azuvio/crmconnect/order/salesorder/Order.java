@@ -7,8 +7,6 @@ import com.azuvio.crmconnect.order.item.Catalogue;
 import com.azuvio.crmconnect.starter.web.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ public class Order extends OrderState {
     static Order place(
             UUID id, String number, PlaceOrder content, ClientMatch match, Catalogue catalogue, Stamp stamp) {
         Order order = new Order(id, number, content, stamp);
-        order.take(content, match, catalogue, content.agentConfirmedAt());
+        order.handover().take(content, match, catalogue, content.agentConfirmedAt());
         order.record(OrderAction.PLACED, stamp, content.source() + " " + content.externalId());
         order.raise(new OrderEvent.Placed(order));
         return order;
@@ -116,9 +114,7 @@ public class Order extends OrderState {
     /** Client, price or quantity is wrong (D2). */
     void returnToAgent(String reason, Stamp stamp) {
         status.require(OrderCommand.RETURN_TO_AGENT);
-        enter(OrderStatus.RETURNED_TO_AGENT, reason, stamp);
-        record(OrderAction.RETURNED_TO_AGENT, stamp, reason);
-        raise(new OrderEvent.ReturnedToAgent(this, reason));
+        handover().giveBack(reason, stamp);
     }
 
     /** The agent hands it in again, which is an agreement too; it is New again (D2). */
@@ -129,17 +125,7 @@ public class Order extends OrderState {
             @Nullable String note,
             Stamp stamp) {
         status.require(OrderCommand.RESUBMIT);
-        if (correction == null) {
-            agreedAt = stamp.at();
-            orderLines().describeFrom(catalogue);
-        } else {
-            if (!correction.source().equals(source) || !correction.externalId().equals(externalId)) {
-                throw Refusal.unprocessable("identity-fixed", "a correction keeps the order's source and external id");
-            }
-            lines.clear();
-            Instant agreed = correction.agentConfirmedAt();
-            take(correction, match, catalogue, agreed == null ? stamp.at() : agreed);
-        }
+        handover().takeAgain(correction, match, catalogue, stamp);
         enter(OrderStatus.NEW, null, stamp);
         record(OrderAction.RESUBMITTED, stamp, note);
     }
@@ -199,17 +185,6 @@ public class Order extends OrderState {
         documents().follow(news, stamp);
     }
 
-    private void take(PlaceOrder content, ClientMatch match, Catalogue catalogue, @Nullable Instant agreed) {
-        for (PlaceOrder.Line line : content.lines()) {
-            lines.add(new OrderLine(this, lines.size() + 1, line));
-        }
-        orderLines().describeFrom(catalogue);
-        terms = OrderTerms.of(content, orderLines().net(Currency.getInstance(content.currency())), receivedAt);
-        clientMatch = match.result();
-        clientId = match.clientId();
-        agreedAt = agreed;
-    }
-
     private void link(UUID client, @Nullable String why, Stamp stamp) {
         clientId = client;
         clientMatch = ClientMatch.Result.LINKED;
@@ -221,6 +196,10 @@ public class Order extends OrderState {
             throw Refusal.unprocessable("client-not-linked", "link or create the client first")
                     .with("clientMatch", clientMatch.name());
         }
+    }
+
+    private OrderHandover handover() {
+        return new OrderHandover(this);
     }
 
     private OrderVerification verification() {

@@ -55,7 +55,8 @@ final class OrderDocuments {
         order.record(OrderAction.DOCUMENT_DISCARDED, stamp, reason, documentId, null);
         discarded
                 .quantities()
-                .forEach(each -> order.orderLines().get(each.lineId()).release(each.quantity()));
+                .forEach(each ->
+                        order.orderLines().get(each.lineId()).quantities().release(each.quantity()));
         order.flag();
         endCancellation(stamp);
     }
@@ -93,10 +94,11 @@ final class OrderDocuments {
         for (Confirmation discarded : order.allConfirmations().released()) {
             discarded
                     .quantities()
-                    .forEach(each -> order.orderLines().get(each.lineId()).closeReleased(each.quantity()));
+                    .forEach(each ->
+                            order.orderLines().get(each.lineId()).quantities().closeReleased(each.quantity()));
             discarded.close();
         }
-        order.lines.forEach(OrderLine::closeRemainder);
+        order.lines.forEach(line -> line.quantities().closeRemainder());
         if (waited && !order.allConfirmations().live().isEmpty()) {
             order.tell(new OrderEvent.DeliveryCompleted(order, stamp.on()));
         }

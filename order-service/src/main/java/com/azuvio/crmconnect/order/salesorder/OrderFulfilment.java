@@ -51,7 +51,7 @@ final class OrderFulfilment {
             await(toDeliver, GOODS_NEED_DELIVERY, stamp);
         }
         if (!toInvoice.isEmpty()) {
-            toInvoice.forEach(each -> lines.get(each.lineId()).confirm(each.quantity()));
+            toInvoice.forEach(each -> lines.get(each.lineId()).quantities().confirm(each.quantity()));
             add(ConfirmationDates.now(stamp), toInvoice, OrderAction.CONFIRMED, stamp);
         }
         settle(toDeliver.isEmpty() ? order.statusReason : GOODS_NEED_DELIVERY, stamp);
@@ -96,7 +96,9 @@ final class OrderFulfilment {
     }
 
     private void record(DeliveryNote note, Stamp stamp) {
-        note.lines().forEach(each -> order.orderLines().get(each.lineId()).deliver(each.quantity()));
+        note.lines()
+                .forEach(each ->
+                        order.orderLines().get(each.lineId()).quantities().deliver(each.quantity()));
         Approval approved = Objects.requireNonNull(order.approval);
         Integer confirmation = note.lines().isEmpty()
                 ? null
@@ -106,7 +108,7 @@ final class OrderFulfilment {
                         OrderAction.DELIVERED,
                         stamp);
         if (note.complete()) {
-            order.lines.forEach(OrderLine::closeHeld);
+            order.lines.forEach(line -> line.quantities().closeHeld());
         }
         order.deliveries.add(new Delivery(order, note, confirmation, stamp));
         if (!order.orderLines().has(OrderLine::held)) {
@@ -124,7 +126,9 @@ final class OrderFulfilment {
         OrderLines lines = order.orderLines();
         lines.describeFrom(catalogue);
         for (Confirmation discarded : toConvert) {
-            discarded.quantities().forEach(each -> lines.get(each.lineId()).convertReleased(each.quantity()));
+            discarded
+                    .quantities()
+                    .forEach(each -> lines.get(each.lineId()).quantities().convertReleased(each.quantity()));
             discarded.convertedBy(add(discarded.dates(), discarded.quantities(), OrderAction.CONVERTED_AGAIN, stamp));
         }
         settle(order.statusReason, stamp);
@@ -148,7 +152,8 @@ final class OrderFulfilment {
     }
 
     private void await(List<LineQuantity> quantities, String reason, Stamp stamp) {
-        quantities.forEach(each -> order.orderLines().get(each.lineId()).hold(each.quantity()));
+        quantities.forEach(
+                each -> order.orderLines().get(each.lineId()).quantities().hold(each.quantity()));
         order.record(OrderAction.HELD_FOR_WAREHOUSE, stamp, reason);
         order.tell(new OrderEvent.HeldForWarehouse(order, reason, quantities));
     }

@@ -8,6 +8,7 @@ import com.azuvio.crmconnect.order.item.VatClass;
 import com.azuvio.crmconnect.starter.id.UuidV7;
 import com.azuvio.crmconnect.starter.money.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,9 +25,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an order and what has become of its quantity (S20). At any time
- * {@code confirmed + released + closed <= ordered}; what is left is the remainder, of which {@code held} waits for the
- * warehouse. Changed through {@link Order} alone.
+ * A line of an order; {@link LineQuantities} tells what has become of its quantity (S20). Changed through {@link Order}
+ * alone.
  */
 @Entity
 @Table(name = "order_lines")
@@ -71,17 +71,11 @@ public class OrderLine {
 
     private @Nullable String priceReference;
 
-    private BigDecimal orderedQuantity;
+    @Embedded
+    private LineQuantities quantities;
+
     /** What the agent confirmed to the client, where the order says so (S20). */
     private @Nullable BigDecimal agentQuantity;
-    /** On confirmations whose document stands or is awaited. */
-    private BigDecimal confirmedQuantity = BigDecimal.ZERO;
-    /** Was confirmed, but the draft was discarded: un-invoiced again, to be converted again. */
-    private BigDecimal releasedQuantity = BigDecimal.ZERO;
-    /** Will never be confirmed: not delivered or cancelled. */
-    private BigDecimal closedQuantity = BigDecimal.ZERO;
-
-    private BigDecimal heldQuantity = BigDecimal.ZERO;
 
     @SuppressWarnings("NullAway.Init")
     protected OrderLine() {}
@@ -96,7 +90,7 @@ public class OrderLine {
         this.unitPrice = line.unitPrice().amount();
         this.currency = line.unitPrice().currency();
         this.discountPercent = line.discount();
-        this.orderedQuantity = line.quantity();
+        this.quantities = new LineQuantities(line.quantity());
         this.agentQuantity = line.agentConfirmedQuantity();
         this.priceOrigin = line.priceOrigin();
         this.priceReference = line.priceReference();
@@ -114,66 +108,27 @@ public class OrderLine {
         vatClass = details.vatClass();
     }
 
-    void hold(BigDecimal quantity) {
-        heldQuantity = heldQuantity.add(quantity);
-    }
-
-    /** Confirms; of what waited for the warehouse, if that is more than is free. */
-    void confirm(BigDecimal quantity) {
-        BigDecimal fromHeld = quantity.subtract(free()).max(BigDecimal.ZERO);
-        heldQuantity = heldQuantity.subtract(fromHeld);
-        confirmedQuantity = confirmedQuantity.add(quantity);
-    }
-
-    void deliver(BigDecimal quantity) {
-        heldQuantity = heldQuantity.subtract(quantity);
-        confirmedQuantity = confirmedQuantity.add(quantity);
-    }
-
-    void release(BigDecimal quantity) {
-        confirmedQuantity = confirmedQuantity.subtract(quantity);
-        releasedQuantity = releasedQuantity.add(quantity);
-    }
-
-    void convertReleased(BigDecimal quantity) {
-        releasedQuantity = releasedQuantity.subtract(quantity);
-        confirmedQuantity = confirmedQuantity.add(quantity);
-    }
-
-    void closeReleased(BigDecimal quantity) {
-        releasedQuantity = releasedQuantity.subtract(quantity);
-        closedQuantity = closedQuantity.add(quantity);
-    }
-
-    void closeHeld() {
-        closedQuantity = closedQuantity.add(heldQuantity);
-        heldQuantity = BigDecimal.ZERO;
-    }
-
-    void closeRemainder() {
-        closedQuantity = closedQuantity.add(remainder());
-        heldQuantity = BigDecimal.ZERO;
+    /** Through which what becomes of its quantity is changed. */
+    LineQuantities quantities() {
+        return quantities;
     }
 
     /** Neither confirmed nor released nor closed. */
     public BigDecimal remainder() {
-        return orderedQuantity
-                .subtract(confirmedQuantity)
-                .subtract(releasedQuantity)
-                .subtract(closedQuantity);
+        return quantities.remainder();
     }
 
     /** The part of the remainder that does not wait for the warehouse. */
     public BigDecimal free() {
-        return remainder().subtract(heldQuantity);
+        return quantities.free();
     }
 
     boolean isFullyConfirmed() {
-        return confirmedQuantity.compareTo(orderedQuantity) == 0;
+        return confirmed().compareTo(ordered()) == 0;
     }
 
     public Money net() {
-        return price().netOf(orderedQuantity);
+        return price().netOf(ordered());
     }
 
     LinePrice price() {
@@ -243,22 +198,22 @@ public class OrderLine {
     }
 
     public BigDecimal ordered() {
-        return orderedQuantity;
+        return quantities.ordered();
     }
 
     public BigDecimal confirmed() {
-        return confirmedQuantity;
+        return quantities.confirmed();
     }
 
     public BigDecimal released() {
-        return releasedQuantity;
+        return quantities.released();
     }
 
     public BigDecimal closed() {
-        return closedQuantity;
+        return quantities.closed();
     }
 
     public BigDecimal held() {
-        return heldQuantity;
+        return quantities.held();
     }
 }
