@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../form/ProblemNotice';
 import { formatDate, formatMonth, formatTime, today } from '../../format/dates';
 import { formatNumber } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
+import { words } from '../../i18n/words';
 import { useKeys } from '../../shell/keys';
 import { useMay } from '../../shell/me';
 import { usePageTitle } from '../../shell/pageTitle';
@@ -21,6 +22,7 @@ const COUNTED = ['GENERATED', 'MISSING', 'FAILED', 'SKIPPED', 'UPCOMING', 'LATE'
 /** Every period that begins in a month: what should have been made, what was, and what a person decided; marked as checked. */
 export function ReportPage() {
   const t = useTexts(recurringTexts);
+  const w = useTexts(words);
   const language = useLanguage();
   const navigate = useNavigate();
   const mayCheck = useMay('sales-admin', 'finance-manager');
@@ -90,7 +92,7 @@ export function ReportPage() {
               <th scope="col">{t.period}</th>
               <th scope="col">{t.state}</th>
               <th scope="col">{t.document}</th>
-              <th scope="col" data-align="right">{t.amount}</th>
+              <th scope="col" data-align="right">{w.total}</th>
               <th scope="col" data-align="right">{t.before}</th>
               <th scope="col">{t.why}</th>
             </tr>

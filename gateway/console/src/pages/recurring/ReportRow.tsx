@@ -43,7 +43,7 @@ export function ReportRow({ row, period, children }: { row: Reported; period: st
       <td data-align="right">
         <MoneyText money={row.totalBefore} />
       </td>
-      <td title={why}>{[why, row.state === 'SKIPPED' && row.decidedBy].filter(Boolean).join(' · ')}</td>
+      <td title={why} style={{ maxWidth: 240 }}>{[why, row.state === 'SKIPPED' && row.decidedBy].filter(Boolean).join(' · ')}</td>
     </tr>
   );
 }
