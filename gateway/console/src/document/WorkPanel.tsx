@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ProblemNotice } from '../form/ProblemNotice';
 import { useTexts } from '../i18n';
 import { words } from '../i18n/words';
@@ -7,6 +7,8 @@ import { SidePanel } from './SidePanel';
 
 interface Props {
   title: string;
+  /** What it does, and what follows from it. */
+  about?: ReactNode;
   /** Label of the button that does it. */
   label: string;
   color?: string;
@@ -15,6 +17,8 @@ interface Props {
   /** Fields that show their own message. */
   known?: string[];
   disabled?: boolean;
+  /** Its only decision stands there already, so Enter takes it. */
+  ready?: boolean;
   size?: number;
   onSubmit: () => void;
   onClose: () => void;
@@ -22,11 +26,20 @@ interface Props {
 }
 
 /** A side panel with one form: its first field has the focus, Enter or Ctrl-Enter sends it, Escape leaves. */
-export function WorkPanel({ title, label, color, pending, error, known, disabled, size, onSubmit, onClose, children }: Props) {
+export function WorkPanel({ title, about, label, color, pending, error, known, disabled, ready, size, onSubmit, onClose, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [error]);
+  useEffect(() => {
+    if (ready) form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  }, [ready]);
   const w = useTexts(words);
   return (
     <SidePanel opened onClose={onClose} title={title} size={size}>
       <form
+        ref={form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!disabled) onSubmit();
@@ -36,6 +49,7 @@ export function WorkPanel({ title, label, color, pending, error, known, disabled
         }}
         style={{ display: 'grid', gap: 14 }}
       >
+        {about && <Text>{about}</Text>}
         {children}
         <ProblemNotice error={error} known={known} />
         <Group justify="flex-end">

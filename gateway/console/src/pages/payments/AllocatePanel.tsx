@@ -1,9 +1,9 @@
 import { body, payments } from '../../api';
 import { useCommand } from '../../api/useCommand';
+import { WorkPanel } from '../../document/WorkPanel';
 import { toCents } from '../../format/decimal';
 import { formatMoney } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
-import { ActionPanel } from './ActionPanel';
 import { AllocationEditor } from './AllocationEditor';
 import { moneyTexts } from './moneyTexts';
 import type { Source } from './SourceActions';
@@ -30,11 +30,11 @@ export function AllocatePanel({ source, onClose }: { source: Source; onClose: ()
   });
   const over = (toCents(allocation.rest) ?? 0n) < 0n;
   return (
-    <ActionPanel
+    <WorkPanel
       onClose={onClose}
       title={t.allocateTitle(source.number)}
       about={t.allocateAbout(formatMoney(source.free, language))}
-      submit={t.allocate}
+      label={t.allocate}
       disabled={over || allocation.wanted.length === 0}
       ready={allocation.wanted.length > 0}
       size={640}
@@ -43,6 +43,6 @@ export function AllocatePanel({ source, onClose }: { source: Source; onClose: ()
       onSubmit={() => command.send(allocation.wanted)}
     >
       <AllocationEditor allocation={allocation} currency={source.free.currency} clientChosen freeAllowed={false} />
-    </ActionPanel>
+    </WorkPanel>
   );
 }

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { body, payments, type PaymentSchemas } from '../../api';
 import { useCommand } from '../../api/useCommand';
+import { WorkPanel } from '../../document/WorkPanel';
 import { formatMoney } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
-import { ActionPanel } from './ActionPanel';
 import { moneyTexts } from './moneyTexts';
 
 /** A receipt bounced after it had been refunded: other free money of the client takes over what the client owes. */
@@ -29,7 +29,7 @@ export function CoverRefundPanel({ payment, onClose }: { payment: PaymentSchemas
     onDone: onClose,
   });
   return (
-    <ActionPanel onClose={onClose} title={t.cover} about={t.coverAbout(formatMoney(payment.owed, language))} submit={t.cover} disabled={!sourceId} pending={command.pending} error={command.error ?? free.error} onSubmit={() => command.send(sourceId!)}>
+    <WorkPanel onClose={onClose} title={t.cover} about={t.coverAbout(formatMoney(payment.owed, language))} label={t.cover} disabled={!sourceId} pending={command.pending} error={command.error ?? free.error} onSubmit={() => command.send(sourceId!)}>
       <Select
         label={t.coverFrom}
         data-autofocus
@@ -39,6 +39,6 @@ export function CoverRefundPanel({ payment, onClose }: { payment: PaymentSchemas
         value={sourceId ?? null}
         onChange={(value) => setSourceId(value ?? undefined)}
       />
-    </ActionPanel>
+    </WorkPanel>
   );
 }

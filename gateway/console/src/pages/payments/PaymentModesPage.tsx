@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { body, payments, type PaymentSchemas } from '../../api';
 import { useCommand } from '../../api/useCommand';
 import { StatusBadge } from '../../document/StatusBadge';
+import { WorkPanel } from '../../document/WorkPanel';
 import { fieldError } from '../../form/ProblemNotice';
 import { useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
@@ -10,7 +11,6 @@ import { ListPage } from '../../list/ListPage';
 import type { ListDefinition } from '../../list/types';
 import { useKeys } from '../../shell/keys';
 import { useMay } from '../../shell/me';
-import { ActionPanel } from './ActionPanel';
 import { modeTexts } from './modeTexts';
 
 type Mode = PaymentSchemas['PaymentModeResponse'];
@@ -69,7 +69,7 @@ function ModePanel({ mode, onClose }: { mode: Mode | undefined; onClose: () => v
     onDone: onClose,
   });
   return (
-    <ActionPanel onClose={onClose} title={mode ? t.edit(mode.name ?? '') : t.create} submit={w.save} pending={command.pending} error={command.error} known={['code', 'name', 'requiredFields']} onSubmit={() => command.send(entry)}>
+    <WorkPanel onClose={onClose} title={mode ? t.edit(mode.name ?? '') : t.create} label={w.save} pending={command.pending} error={command.error} known={['code', 'name', 'requiredFields']} onSubmit={() => command.send(entry)}>
       <TextInput label={w.name} required data-autofocus maxLength={60} value={entry.name} error={fieldError(command.error, 'name')} onChange={(event) => setEntry({ ...entry, name: event.currentTarget.value })} />
       <TextInput label={t.code} description={t.codeHelp} required disabled={Boolean(mode)} maxLength={30} classNames={{ input: 'mono' }} value={entry.code} error={fieldError(command.error, 'code')} onChange={(event) => setEntry({ ...entry, code: event.currentTarget.value.toUpperCase().replace(/[^A-Z0-9]+/g, '_') })} />
       <Checkbox.Group label={t.required} error={fieldError(command.error, 'requiredFields')} value={entry.requiredFields} onChange={(requiredFields) => setEntry({ ...entry, requiredFields: requiredFields as Field[] })}>
@@ -80,6 +80,6 @@ function ModePanel({ mode, onClose }: { mode: Mode | undefined; onClose: () => v
         </Stack>
       </Checkbox.Group>
       {mode && <Switch label={t.active} description={t.activeHelp} checked={entry.active} onChange={(event) => setEntry({ ...entry, active: event.currentTarget.checked })} />}
-    </ActionPanel>
+    </WorkPanel>
   );
 }

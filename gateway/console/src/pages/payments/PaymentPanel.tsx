@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { body, payments } from '../../api';
 import { Loaded } from '../../document/Loaded';
+import { documentPath } from '../../document/links';
 import { MoneyText } from '../../document/Money';
 import { Facts } from '../../document/parts';
 import { StatusBadge } from '../../document/StatusBadge';
@@ -10,7 +11,6 @@ import { formatDate, formatTime } from '../../format/dates';
 import { toCents } from '../../format/decimal';
 import { useLanguage, useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
-import { documentPath } from './links';
 import { usePaymentModes } from './paymentModes';
 import { paymentTexts } from './texts';
 

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useCommand } from '../../api/useCommand';
+import { WorkPanel } from '../../document/WorkPanel';
 import { fieldError } from '../../form/ProblemNotice';
 import { useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
-import { ActionPanel } from './ActionPanel';
 
 interface Props<T> {
   title: string;
@@ -32,8 +32,8 @@ export function ReasonPanel<T>({ title, about, submit, usual = '', color, touche
     },
   });
   return (
-    <ActionPanel onClose={onClose} title={title} about={about} submit={submit ?? title} color={color} pending={command.pending} error={command.error} known={['reason']} onSubmit={() => command.send(reason.trim())}>
+    <WorkPanel onClose={onClose} title={title} about={about} label={submit ?? title} color={color} pending={command.pending} error={command.error} known={['reason']} onSubmit={() => command.send(reason.trim())}>
       <TextInput label={w.reasonLabel} required data-autofocus maxLength={500} value={reason} error={fieldError(command.error, 'reason')} onChange={(event) => setReason(event.currentTarget.value)} />
-    </ActionPanel>
+    </WorkPanel>
   );
 }

@@ -2,13 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { body, payments, type PaymentSchemas } from '../../api';
 import { useCommand } from '../../api/useCommand';
+import { WorkPanel } from '../../document/WorkPanel';
 import { DayInput } from '../../form/DayInput';
 import { fieldError } from '../../form/ProblemNotice';
 import { today } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
 import { useMay, useMe } from '../../shell/me';
-import { ActionPanel } from './ActionPanel';
 import { moneyTexts } from './moneyTexts';
 import { ReasonPanel } from './ReasonPanel';
 
@@ -48,8 +48,8 @@ function ApprovePanel({ refund, onClose }: { refund: Refund; onClose: () => void
     onDone: onClose,
   });
   return (
-    <ActionPanel onClose={onClose} title={t.approveTitle(refund.number ?? '')} about={t.approveAbout(formatMoney(refund.amount, language), refund.clientName ?? '')} submit={t.approve} pending={command.pending} error={command.error} known={['refundedOn']} onSubmit={() => command.send(refundedOn)}>
+    <WorkPanel onClose={onClose} title={t.approveTitle(refund.number ?? '')} about={t.approveAbout(formatMoney(refund.amount, language), refund.clientName ?? '')} label={t.approve} pending={command.pending} error={command.error} known={['refundedOn']} onSubmit={() => command.send(refundedOn)}>
       <DayInput label={t.refundedOn} data-autofocus value={refundedOn} error={fieldError(command.error, 'refundedOn')} onChange={setRefundedOn} />
-    </ActionPanel>
+    </WorkPanel>
   );
 }

@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { body, payments, type PaymentSchemas } from '../../api';
 import { useCommand } from '../../api/useCommand';
+import { WorkPanel } from '../../document/WorkPanel';
 import { DayInput } from '../../form/DayInput';
 import { fieldError } from '../../form/ProblemNotice';
 import { today } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
 import { words } from '../../i18n/words';
-import { ActionPanel } from './ActionPanel';
 import { moneyTexts } from './moneyTexts';
 
 /** Records that the bank took a receipt back. */
@@ -24,11 +24,11 @@ export function ReversePanel({ payment, onClose }: { payment: PaymentSchemas['Pa
   });
   const applied = (payment.allocations ?? []).filter(({ status }) => status === 'APPLIED').map(({ documentNumber }) => documentNumber);
   return (
-    <ActionPanel
+    <WorkPanel
       onClose={onClose}
       title={t.reverseTitle(payment.number ?? '')}
       about={t.reverseAbout(formatMoney(payment.amount, language), applied.join(', '))}
-      submit={t.reverse}
+      label={t.reverse}
       color="red"
       pending={command.pending}
       error={command.error}
@@ -37,6 +37,6 @@ export function ReversePanel({ payment, onClose }: { payment: PaymentSchemas['Pa
     >
       <DayInput label={t.reversedOn} required value={entry.reversedOn} error={fieldError(command.error, 'reversedOn')} onChange={(reversedOn) => setEntry({ ...entry, reversedOn })} />
       <TextInput label={w.reasonLabel} required data-autofocus maxLength={500} value={entry.reason} error={fieldError(command.error, 'reason')} onChange={(event) => setEntry({ ...entry, reason: event.currentTarget.value })} />
-    </ActionPanel>
+    </WorkPanel>
   );
 }

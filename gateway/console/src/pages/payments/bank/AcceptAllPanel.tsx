@@ -2,9 +2,9 @@ import { NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { body, payments, type PaymentSchemas } from '../../../api';
 import { useCommand } from '../../../api/useCommand';
+import { WorkPanel } from '../../../document/WorkPanel';
 import { fieldError } from '../../../form/ProblemNotice';
 import { useTexts } from '../../../i18n';
-import { ActionPanel } from '../ActionPanel';
 import { bankTexts } from './texts';
 import { LINE_TOUCHES } from './useBank';
 
@@ -21,7 +21,7 @@ export function AcceptAllPanel({ acceptable, statementId, onClose }: { acceptabl
   const rows = command.output?.rows ?? [];
   const refused = rows.filter(({ result }) => result === 'REFUSED');
   return (
-    <ActionPanel onClose={onClose} title={t.acceptAllTitle} about={t.acceptAllAbout(acceptable)} submit={t.acceptAll} disabled={acceptable === 0} pending={command.pending} error={command.error} known={['scoreMin']} onSubmit={() => command.send(scoreMin)}>
+    <WorkPanel onClose={onClose} title={t.acceptAllTitle} about={t.acceptAllAbout(acceptable)} label={t.acceptAll} disabled={acceptable === 0} pending={command.pending} error={command.error} known={['scoreMin']} onSubmit={() => command.send(scoreMin)}>
       <NumberInput label={t.scoreMin} description={t.scoreHelp} data-autofocus min={AUTOMATIC_MIN} max={100} w={160} value={scoreMin} error={fieldError(command.error, 'scoreMin')} onChange={(value) => setScoreMin(Number(value))} />
       {command.output && (
         <div role="status">
@@ -33,6 +33,6 @@ export function AcceptAllPanel({ acceptable, statementId, onClose }: { acceptabl
           </ul>
         </div>
       )}
-    </ActionPanel>
+    </WorkPanel>
   );
 }

@@ -5,10 +5,10 @@ import { useCommand } from '../../../api/useCommand';
 import { Loaded } from '../../../document/Loaded';
 import { SidePanel } from '../../../document/SidePanel';
 import { StatusBadge } from '../../../document/StatusBadge';
+import { WorkPanel } from '../../../document/WorkPanel';
 import { fieldError } from '../../../form/ProblemNotice';
 import { useTexts } from '../../../i18n';
 import { words } from '../../../i18n/words';
-import { ActionPanel } from '../ActionPanel';
 import { CURRENCIES } from '../paymentModes';
 import { bankTexts } from './texts';
 import { type BankAccount, useAccounts } from './useBank';
@@ -62,12 +62,12 @@ function AccountPanel({ account, onClose }: { account: BankAccount | undefined; 
   });
   const error = (field: string) => fieldError(command.error, field);
   return (
-    <ActionPanel onClose={onClose} title={account ? t.editAccount : t.newAccount} submit={w.save} pending={command.pending} error={command.error} known={['iban', 'currency', 'name', 'statementId']} onSubmit={() => command.send(entry)}>
+    <WorkPanel onClose={onClose} title={account ? t.editAccount : t.newAccount} label={w.save} pending={command.pending} error={command.error} known={['iban', 'currency', 'name', 'statementId']} onSubmit={() => command.send(entry)}>
       <TextInput label={t.iban} required data-autofocus={!account || undefined} disabled={Boolean(account)} classNames={{ input: 'mono' }} value={entry.iban} error={error('iban')} onChange={(event) => setEntry({ ...entry, iban: event.currentTarget.value })} />
       <Select label={w.currency} required disabled={Boolean(account)} data={CURRENCIES} allowDeselect={false} value={entry.currency} error={error('currency')} onChange={(currency) => setEntry({ ...entry, currency: currency ?? 'RON' })} />
       <TextInput label={t.name} required data-autofocus={Boolean(account) || undefined} maxLength={60} value={entry.name} error={error('name')} onChange={(event) => setEntry({ ...entry, name: event.currentTarget.value })} />
       <TextInput label={t.statementId} description={t.statementIdHelp} value={entry.statementId} error={error('statementId')} onChange={(event) => setEntry({ ...entry, statementId: event.currentTarget.value })} />
       {account && <Switch label={t.active} checked={entry.active} onChange={(event) => setEntry({ ...entry, active: event.currentTarget.checked })} />}
-    </ActionPanel>
+    </WorkPanel>
   );
 }

@@ -2,13 +2,13 @@ import { Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { body, payments } from '../../../api';
+import { WorkPanel } from '../../../document/WorkPanel';
 import { ClientPicker } from '../../../form/ClientPicker';
 import { ProblemNotice } from '../../../form/ProblemNotice';
 import { formatDate } from '../../../format/dates';
 import { formatMoney } from '../../../format/money';
 import { useLanguage, useTexts } from '../../../i18n';
 import { words } from '../../../i18n/words';
-import { ActionPanel } from '../ActionPanel';
 import { bankTexts } from './texts';
 import type { useAccept } from './useAccept';
 import type { BankLine } from './useBank';
@@ -27,11 +27,11 @@ export function LinkPanel({ line, command, onClose }: { line: BankLine; command:
   });
   const equal = (found.data?.items ?? []).filter((payment) => payment.amount?.amount === line.amount?.amount && payment.amount?.currency === line.amount?.currency && payment.status !== 'REVERSED');
   return (
-    <ActionPanel
+    <WorkPanel
       onClose={onClose}
       title={line.direction === 'CREDIT' ? t.linkTitle : t.returnTitle}
       about={`${line.counterpartyName ?? ''} · ${formatMoney(line.amount, language)}`}
-      submit={line.direction === 'CREDIT' ? t.acceptLink : t.acceptReturn}
+      label={line.direction === 'CREDIT' ? t.acceptLink : t.acceptReturn}
       disabled={!paymentId}
       pending={command.pending}
       error={command.error}
@@ -49,6 +49,6 @@ export function LinkPanel({ line, command, onClose }: { line: BankLine; command:
           </Stack>
         </Radio.Group>
       )}
-    </ActionPanel>
+    </WorkPanel>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { WorkPanel } from '../../../document/WorkPanel';
 import { ClientPicker } from '../../../form/ClientPicker';
 import { fieldError } from '../../../form/ProblemNotice';
 import { toCents } from '../../../format/decimal';
 import { formatMoney } from '../../../format/money';
 import { useLanguage, useTexts } from '../../../i18n';
 import { words } from '../../../i18n/words';
-import { ActionPanel } from '../ActionPanel';
 import { AllocationEditor } from '../AllocationEditor';
 import { useAllocation } from '../useAllocation';
 import { bankTexts } from './texts';
@@ -21,11 +21,11 @@ export function SplitPanel({ line, command, onClose }: { line: BankLine; command
   const allocation = useAllocation({ clientId, amount: line.amount!.amount, currency: line.amount!.currency, reference: (line.creditorReference ?? line.text)?.slice(0, 140), active: true });
   const over = (toCents(allocation.rest) ?? 0n) < 0n;
   return (
-    <ActionPanel
+    <WorkPanel
       onClose={onClose}
       title={t.splitTitle}
       about={`${line.counterpartyName ?? ''} · ${formatMoney(line.amount, language)}`}
-      submit={t.acceptReceipt}
+      label={t.acceptReceipt}
       size={640}
       ready={Boolean(clientId) && allocation.wanted.length > 0}
       disabled={over || !clientId}
@@ -36,6 +36,6 @@ export function SplitPanel({ line, command, onClose }: { line: BankLine; command
     >
       <ClientPicker label={w.client} required data-autofocus={!clientId || undefined} value={clientId} error={fieldError(command.error, 'clientId')} onChange={(client) => (setClientId(client?.id), allocation.reset())} />
       <AllocationEditor allocation={allocation} currency={line.amount!.currency} clientChosen={Boolean(clientId)} />
-    </ActionPanel>
+    </WorkPanel>
   );
 }
