@@ -85,7 +85,7 @@ export function ReportPage() {
       </Group>
       <ProblemNotice error={report.error ?? check.error} />
       <div className="surface">
-        <table className="list">
+        <table className="lines">
           <thead>
             <tr>
               <th scope="col">{t.template}</th>
@@ -94,7 +94,6 @@ export function ReportPage() {
               <th scope="col">{t.document}</th>
               <th scope="col" data-align="right">{w.total}</th>
               <th scope="col" data-align="right">{t.before}</th>
-              <th scope="col">{t.why}</th>
             </tr>
           </thead>
           <tbody>

@@ -24,12 +24,17 @@ export function ReportRow({ row, period, children }: { row: Reported; period: st
           {row.templateName}
         </Anchor>{' '}
         <span className="muted">{row.clientName}</span>
+        {why && (
+          <div className="muted" style={{ fontSize: 12 }}>
+            {[why, row.state === 'SKIPPED' && row.decidedBy].filter(Boolean).join(' · ')}
+          </div>
+        )}
       </td>
       <td className="number">{period}</td>
-      <td>
+      <td style={{ whiteSpace: 'nowrap' }}>
         <StatusBadge status={BADGE[state] ?? state} label={t.states[state]} /> {row.late && <span className="muted">{t.late}</span>}
       </td>
-      <td>
+      <td style={{ whiteSpace: 'nowrap' }}>
         {row.invoiceId && (
           <Anchor component={Link} to={`/sales/invoices/${row.invoiceId}`} className="mono">
             {row.number ?? w.status[row.documentStatus ?? 'DRAFT']}
@@ -43,7 +48,6 @@ export function ReportRow({ row, period, children }: { row: Reported; period: st
       <td data-align="right">
         <MoneyText money={row.totalBefore} />
       </td>
-      <td title={why} style={{ maxWidth: 240 }}>{[why, row.state === 'SKIPPED' && row.decidedBy].filter(Boolean).join(' · ')}</td>
     </tr>
   );
 }
