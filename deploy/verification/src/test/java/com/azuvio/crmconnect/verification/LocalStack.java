@@ -57,6 +57,10 @@ final class LocalStack {
         run("../verification/rebuild-balances");
     }
 
+    Path data() {
+        return DATA;
+    }
+
     RunningStack running() {
         return RunningStack.of(DATA);
     }

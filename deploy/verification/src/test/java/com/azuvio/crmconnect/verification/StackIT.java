@@ -79,6 +79,19 @@ class StackIT {
     }
 
     @Test
+    void theConsoleTakesEachRoleThroughItsDayInABrowser() {
+        Workplace workplace = new Workplace(STACK.running(), new Report(System.out, Clock.systemUTC()));
+        SetUp setUp = new SetUp(workplace);
+        setUp.seller();
+        setUp.exchangeRates();
+        setUp.series();
+
+        assertThat(ConsoleInBrowser.run(STACK.data()))
+                .contains(" passed")
+                .doesNotContain(" failed", " skipped", " flaky");
+    }
+
+    @Test
     void anAdvanceIsReceivedBilledAndDeductedOnce() {
         RunningStack stack = STACK.running();
         Workplace workplace = new Workplace(stack, new Report(System.out, Clock.systemUTC()));
