@@ -59,7 +59,7 @@ export function ParkedPage() {
       columns: [
         { id: 'parkedAt', header: t.parkedAt, width: 180, cell: (row) => <span className="number">{formatTime(row.parkedAt, language)}</span> },
         { id: 'type', header: t.type, cell: (row) => <span className="mono">{row.type ?? row.topic}</span> },
-        { id: 'subject', header: t.subject, cell: (row) => <span className="mono">{row.subject}</span> },
+        { id: 'subject', header: t.subject, extra: true, cell: (row) => <span className="mono">{row.subject}</span> },
         { id: 'reason', header: t.reason, cell: (row) => row.reasonCode },
         { id: 'detail', header: t.detail, cell: (row) => <span className="muted" title={row.reasonDetail}>{row.reasonDetail}</span> },
         { id: 'state', header: w.status_, cell: (row) => <StatusBadge status={row.state === 'OPEN' ? 'FAILED' : row.state} label={t.status[row.state ?? '']} /> },

@@ -24,6 +24,7 @@ type Buyer = OrderSchemas['Buyer'];
 export function OrderClient({ order }: { order: Order }) {
   const t = useTexts(orderTexts);
   const w = useTexts(words);
+  const mayRead = useMay('sales-admin', 'account-executive', 'finance-manager');
   const mayLink = useMay('sales-admin') && order.allowed?.includes('LINK_CLIENT');
   const { match, linked, candidates = [], asSent } = order.client ?? {};
   const [linking, setLinking] = useState(false);
@@ -50,7 +51,14 @@ export function OrderClient({ order }: { order: Order }) {
           {linked && (
             <Facts
               facts={[
-                [t.name, <Anchor component={Link} key="name" to={`/crm/clients/${linked.id}?back=${encodeURIComponent(`/sales/orders/${order.id}`)}`}>{linked.name} · {linked.number}</Anchor>],
+                [
+                  t.name,
+                  mayRead ? (
+                    <Anchor component={Link} key="name" to={`/crm/clients/${linked.id}?back=${encodeURIComponent(`/sales/orders/${order.id}`)}`}>{linked.name} · {linked.number}</Anchor>
+                  ) : (
+                    `${linked.name} · ${linked.number}`
+                  ),
+                ],
                 [t.vatNumber, linked.vatNumber && <span className="mono">{linked.vatNumber}</span>],
                 [w.status_, linked.active === false ? <StatusBadge key="inactive" status="INACTIVE" /> : <Badge key="ready" variant="light" radius="sm" tt="none" color={missing === 0 ? 'green' : 'yellow'}>{missing === 0 ? t.taxReady : t.taxMissing(missing)}</Badge>],
               ]}
