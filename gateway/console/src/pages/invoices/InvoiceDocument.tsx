@@ -60,6 +60,7 @@ export function InvoiceDocument({ invoice }: { invoice: Invoice }) {
         { label: issued ? w.remaining : t.total, money: issued ? invoice.remaining : invoice.totals?.gross, main: true },
         { label: t.total, money: issued ? invoice.totals?.gross : undefined },
         { label: t.paid, money: issued ? invoice.paid : undefined },
+        { label: t.advances, money: issued ? nonZero(invoice.advances?.settled) : undefined },
         { label: t.credited, money: issued ? nonZero(invoice.credited) : undefined },
         { label: t.writtenOff, money: issued ? nonZero(invoice.writtenOff) : undefined },
       ]}
