@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Group } from '@mantine/core';
+import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
@@ -60,7 +60,7 @@ export function OrderClient({ order }: { order: Order }) {
                   ),
                 ],
                 [t.vatNumber, linked.vatNumber && <span className="mono">{linked.vatNumber}</span>],
-                [w.status_, linked.active === false ? <StatusBadge key="inactive" status="INACTIVE" /> : <Badge key="ready" variant="light" radius="sm" tt="none" color={missing === 0 ? 'green' : 'yellow'}>{missing === 0 ? t.taxReady : t.taxMissing(missing)}</Badge>],
+                [w.status_, linked.active === false ? <StatusBadge key="inactive" status="INACTIVE" /> : <StatusBadge key="ready" status={missing === 0 ? 'GREEN' : 'AMBER'} label={missing === 0 ? t.taxReady : t.taxMissing(missing)} />],
               ]}
             />
           )}
@@ -130,7 +130,7 @@ function BuyerFacts({ buyer, linked }: { buyer: Buyer; linked?: OrderSchemas['Cl
     value && (
       <>
         {value}
-        {linked && value !== other && <Badge ml={8} variant="light" color="yellow" size="sm" radius="sm" tt="none">{t.differs}</Badge>}
+        {linked && value !== other && <span style={{ marginLeft: 8 }}><StatusBadge status="AMBER" label={t.differs} /></span>}
       </>
     );
   return (

@@ -1,5 +1,5 @@
-import { Badge } from '@mantine/core';
 import { MoneyText } from '../../document/Money';
+import { StatusBadge } from '../../document/StatusBadge';
 import { AmountInput } from '../../form/AmountInput';
 import { formatAmount, formatNumber } from '../../format/money';
 import { compare, isZero } from '../../format/quantity';
@@ -107,16 +107,14 @@ function CataloguePrice({ line }: { line: OrderLine }) {
   const { price } = line;
   if (!price) return null;
   const origin = [price.origin && t.origins[price.origin], price.reference].filter(Boolean).join(' ');
-  if (price.result === 'UNKNOWN_ITEM') return <Badge variant="light" color="red" radius="sm" tt="none">{t.unknownItem}</Badge>;
+  if (price.result === 'UNKNOWN_ITEM') return <StatusBadge status="RED" label={t.unknownItem} />;
   const deviates = price.result === 'LOWER' || price.result === 'HIGHER';
   return (
     <>
       {price.cataloguePrice && <span className="muted">{formatAmount(price.cataloguePrice.amount, language)}{price.result === 'OTHER_CURRENCY' && ` ${price.cataloguePrice.currency}`}</span>}
       {deviates && (
         <div>
-          <Badge variant="light" color="yellow" radius="sm" tt="none" size="sm">
-            {price.result === 'HIGHER' && '+'}{formatNumber(price.deviationPercent, language)} %
-          </Badge>
+          <StatusBadge status="AMBER" label={`${price.result === 'HIGHER' ? '+' : ''}${formatNumber(price.deviationPercent, language)} %`} />
         </div>
       )}
       {origin && <div className="muted" style={{ fontSize: 12 }}>{origin}</div>}
