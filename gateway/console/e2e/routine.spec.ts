@@ -40,7 +40,8 @@ test('W1 by keyboard: an order becomes an invoice in the mailbox, and a payment 
   await page.keyboard.press('p');
   const payment = page.getByRole('dialog');
   await expect(payment.getByLabel(/^Amount/).first()).toHaveValue('363.00');
-  await payment.getByRole('button', { name: /Record/ }).click();
+  await payment.getByLabel(/IBAN/).fill('RO49AAAA1B31007593840000');
+  await page.keyboard.press('Enter');
   await expect(badge(page, 'Paid')).toBeVisible({ timeout: 30_000 });
   const paid = await api.get<{ remaining: { amount: string } }>(`/invoices/${invoice}`);
   expect(paid.remaining.amount).toBe('0.00');
