@@ -20,7 +20,6 @@ export const test = base.extend<Fixtures>({
     await use(async (user) => {
       const context = await browser.newContext();
       contexts.push(context);
-      await context.addInitScript(() => window.localStorage.setItem('language', window.localStorage.getItem('language') ?? '"en"'));
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && !PROVOKED.test(message.text()) && errors.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (failure) => errors.push(`${page.url()}: ${failure.stack ?? failure.message}`));
@@ -29,6 +28,9 @@ export const test = base.extend<Fixtures>({
       await page.fill('input[name=password]', stack().password(user));
       await page.click('button[type=submit]');
       await expect(page.locator('nav.rail')).toBeVisible();
+      await new Api(page).put('/me/language', { language: 'en' }); // kept with the person, whatever a test before left
+      await page.goto('/today');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       return page;
     });
     for (const context of contexts) await context.close();
@@ -54,9 +56,16 @@ export class Api {
   }
 
   async post<T>(path: string, data: unknown = {}): Promise<T> {
+    return this.answer(await this.page.request.post(`/api${path}`, { data, headers: { ...(await this.csrf()), 'Idempotency-Key': randomUUID() } }));
+  }
+
+  async put<T>(path: string, data: unknown): Promise<T> {
+    return this.answer(await this.page.request.put(`/api${path}`, { data, headers: await this.csrf() }));
+  }
+
+  private async csrf(): Promise<Record<string, string>> {
     const cookies = await this.page.context().cookies();
-    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-    return this.answer(await this.page.request.post(`/api${path}`, { data, headers: { 'X-XSRF-TOKEN': token, 'Idempotency-Key': randomUUID() } }));
+    return { 'X-XSRF-TOKEN': cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '' };
   }
 
   private async answer<T>(response: APIResponse): Promise<T> {

@@ -22,7 +22,7 @@ export function AgeingSection() {
       padded={false}
       right={
         <Group gap={12}>
-          {(['CSV', 'XLSX'] as const).map((format) => <Anchor key={format} size="sm" href={`/api/clients/ageing/export?format=${format}&asOf=${asOf}`} download>{t.export} {format}</Anchor>)}
+          {(['CSV', 'XLSX'] as const).map((format) => <Anchor key={format} size="sm" className="alone" href={`/api/clients/ageing/export?format=${format}&asOf=${asOf}`} download>{t.export} {format}</Anchor>)}
           <DayInput aria-label={t.asOf} w={140} value={asOf} onChange={(day) => setAsOf(day || today())} />
         </Group>
       }

@@ -37,7 +37,7 @@ export function FigureCards({ measured, uninvoiced, chosen, onChoose }: Props) {
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '2px 10px' }}>
           {PARTS.map((part) => {
             const orders = (uninvoiced.parts ?? []).filter((one) => one.part === part).reduce((sum, one) => sum + (one.orders ?? 0), 0);
-            return orders > 0 && uninvoiced.lists?.[part] ? <Anchor key={part} component={Link} size="sm" to={pageOf(uninvoiced.lists[part])}>{t.part[part]} {number(orders)}</Anchor> : null;
+            return orders > 0 && uninvoiced.lists?.[part] ? <Anchor key={part} component={Link} size="sm" className="alone" to={pageOf(uninvoiced.lists[part])}>{t.part[part]} {number(orders)}</Anchor> : null;
           })}
         </div>
       </Card>
@@ -68,7 +68,7 @@ function Card({ metric, value, list, chosen, onChoose, children }: { metric: Met
       <div className="value">{value}</div>
       <div style={{ display: 'grid', gap: 4, fontSize: 13 }}>{children}</div>
       <p className="muted">{t.about[metric]}</p>
-      {list && <Anchor component={Link} to={pageOf(list)} size="sm" aria-label={`${t.openList}: ${t.metric[metric]}`}>{t.openList} →</Anchor>}
+      {list && <Anchor component={Link} to={pageOf(list)} size="sm" className="alone" aria-label={`${t.openList}: ${t.metric[metric]}`}>{t.openList} →</Anchor>}
     </section>
   );
 }

@@ -45,7 +45,7 @@ export function RegisterPage() {
           <Title order={1}>{t.registerTitle}</Title>
         </Group>
         <Group gap={12}>
-          {(['CSV', 'XLSX'] as const).map((format) => <Anchor key={format} size="sm" href={`/api/reports/register/export?month=${month}&format=${format}`} download>{t.export} {format}</Anchor>)}
+          {(['CSV', 'XLSX'] as const).map((format) => <Anchor key={format} size="sm" className="alone" href={`/api/reports/register/export?month=${month}&format=${format}`} download>{t.export} {format}</Anchor>)}
           <Select aria-label={t.month} searchable allowDeselect={false} w={190} value={month} data={lastMonths(today(), MONTHS).map((value) => ({ value, label: formatMonth(value, language) }))} onChange={(value) => value && setParams({ month: value }, { replace: true })} />
         </Group>
       </Group>

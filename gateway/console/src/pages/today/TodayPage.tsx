@@ -67,10 +67,10 @@ function Card({ card }: { card: CardDefinition }) {
               {t.oldest(oldestDays)}
             </div>
           )}
-          <ul style={{ listStyle: 'none', margin: '6px 0 8px', padding: 0, fontSize: 13, display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          <ul style={{ listStyle: 'none', margin: '6px 0 8px', padding: 0, fontSize: 13, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             {rows.map((row) => (
-              <li key={row.id} style={{ display: 'flex', gap: 8, justifyContent: 'space-between' }}>
-                <Link to={row.href} className="quiet" style={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+              <li key={row.id} style={{ display: 'flex', gap: 8, justifyContent: 'space-between', lineHeight: '24px' }}>
+                <Link to={row.href} className="quiet alone" style={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
                   {row.name && <span>{row.name} </span>}
                   <span className="muted">{row.hint}</span>
                 </Link>
