@@ -14,6 +14,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'compact-md' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
+    // What only informs is not announced like an error; the library's title colours miss a contrast of 4.5.
+    Alert: { defaultProps: { role: 'note' }, styles: { title: { color: 'inherit' } } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true, multiline: true, maw: 360 } },
     Drawer: { defaultProps: { position: 'right', size: 600 } },
   },

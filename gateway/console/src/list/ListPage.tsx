@@ -136,7 +136,7 @@ export function ListPage<T>({ definition }: { definition: ListDefinition<T> }) {
   return (
     <>
       <Group justify="space-between" mb={12} wrap="nowrap">
-        <Title order={1}>{definition.title}</Title>
+        <Title order={definition.part ? 2 : 1}>{definition.title}</Title>
         <Group gap={8}>
           <NamedFilters list={name} search={state.search} apply={state.apply} />
           <Menu position="bottom-end">

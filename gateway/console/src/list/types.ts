@@ -60,6 +60,8 @@ export interface ListDefinition<T> {
   /** Type of thing as hints name it; the list is read again after a hint of that type. */
   resource: string;
   title: string;
+  /** The list is a part of a page that has a title of its own. */
+  part?: boolean;
   read: (query: ListQuery) => Promise<Page<T>>;
   id: (row: T) => string;
   columns: Column<T>[];

@@ -26,6 +26,7 @@ export function ExchangeRates() {
       name: 'exchange-rates',
       resource: 'exchange-rate',
       title: t.exchangeRates,
+      part: true,
       read: (query) => body(invoicing.GET('/exchange-rates', { params: { query: query as never } })),
       id: (row) => row.id!,
       filters: [{ kind: 'text', name: 'currency', label: w.currency }],
