@@ -65,7 +65,7 @@ class MetricsIT {
 
     @AfterEach
     void closeWhatIsOpen() {
-        change("update invoices set due_on = current_date + 30 where client_id = ? and status = 'ISSUED'", clientId);
+        change("update invoices set due_on = issued_on + 30 where client_id = ? and status = 'ISSUED'", clientId);
     }
 
     @Test
