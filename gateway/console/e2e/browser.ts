@@ -14,6 +14,7 @@ export async function browserPath(): Promise<{ path: string; args: string[] }> {
       // not on this machine
     }
   }
+  // Its own arguments are for another use: one process for everything, and no web security.
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { path: await packaged.executablePath(), args: [...packaged.args, ...ARGS] };
+  return { path: await packaged.executablePath(), args: ARGS };
 }
