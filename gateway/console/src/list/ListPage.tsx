@@ -1,9 +1,8 @@
-import { ActionIcon, Button, Checkbox, Drawer, Group, Menu, Modal, Select, Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Drawer, Group, Menu, Select, Skeleton, Text, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { useCommand } from '../api/useCommand';
 import { ProblemNotice } from '../form/ProblemNotice';
 import { formatNumber } from '../format/money';
 import { useLanguage, useTexts } from '../i18n';
@@ -12,9 +11,11 @@ import { useKeys } from '../shell/keys';
 import { usePageTitle } from '../shell/pageTitle';
 import { Chips } from './Chips';
 import { FilterBar } from './FilterBar';
+import { NamedFilters } from './NamedFilters';
 import { leaveTrail, returnsTo } from './trail';
 import { listTexts } from './texts';
-import type { BulkAction, ListDefinition, ListQuery, RowResult } from './types';
+import type { BulkAction, ListDefinition, ListQuery } from './types';
+import { useBulk } from './useBulk';
 import { useListState } from './useListState';
 import { useWorkThrough } from './useWorkThrough';
 import { WorkedThrough } from './WorkedThrough';
@@ -313,120 +314,4 @@ function SkeletonRows({ columns }: { columns: number }) {
       ))}
     </tr>
   ));
-}
-
-/** Confirmation, run and row-by-row result of a bulk command. */
-function useBulk<T>(resource: string, actions: BulkAction<T>[], onDone: () => void) {
-  const t = useTexts(listTexts);
-  const w = useTexts(words);
-  const [asked, setAsked] = useState<{ action: BulkAction<T>; rows: T[] }>();
-  const [results, setResults] = useState<RowResult[]>();
-  const command = useCommand<{ action: string; rows: T[] }, RowResult[]>({
-    run: ({ action, rows }, key) => actions.find((candidate) => candidate.id === action)!.run(rows, key),
-    touches: [resource],
-    onDone: (rows) => {
-      setResults(rows);
-      onDone();
-    },
-  });
-  const run = (action: BulkAction<T>, rows: T[]) => {
-    setAsked(undefined);
-    command.send({ action: action.id, rows });
-  };
-  const start = (action: BulkAction<T>, rows: T[]) => (action.confirm ? setAsked({ action, rows }) : run(action, rows));
-  const refused = results?.filter((row) => !row.done).length ?? 0;
-
-  const dialogs = (
-    <>
-      <Modal opened={asked !== undefined} onClose={() => setAsked(undefined)} title={t.confirmTitle} closeButtonProps={{ 'aria-label': w.close }}>
-        <Text mb={16}>{asked?.action.confirm?.(asked.rows)}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => setAsked(undefined)}>
-            {w.cancel}
-          </Button>
-          <Button data-autofocus color={asked?.action.color} onClick={() => asked && run(asked.action, asked.rows)}>
-            {asked?.action.label}
-          </Button>
-        </Group>
-      </Modal>
-      <Drawer opened={results !== undefined || command.error !== null} onClose={() => (setResults(undefined), command.reset())} title={t.results} closeButtonProps={{ 'aria-label': w.close }}>
-        <ProblemNotice error={command.error} />
-        {results && (
-          <>
-            <Text mb={8} role="status">
-              {t.done(results.length - refused)}
-              {t.refused(refused)}
-            </Text>
-            <table className="lines">
-              <tbody>
-                {results.map((row) => (
-                  <tr key={row.id}>
-                    <td aria-label={row.done ? t.yes : t.no} style={{ color: row.done ? 'var(--green)' : 'var(--red)' }}>
-                      {row.done ? '✓' : '✕'}
-                    </td>
-                    <td>{row.name}</td>
-                    <td>{row.text}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </>
-        )}
-      </Drawer>
-    </>
-  );
-  return { start, pending: command.pending, dialogs };
-}
-
-interface Named {
-  name: string;
-  search: string;
-}
-
-function NamedFilters({ list, search, apply }: { list: string; search: string; apply: (search: string) => void }) {
-  const t = useTexts(listTexts);
-  const w = useTexts(words);
-  const [stored, setStored] = useLocalStorage<Named[]>({ key: `filters-${list}`, defaultValue: [] });
-  const [naming, setNaming] = useState<string>();
-  if (stored.length === 0 && !search) return null;
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default">{t.savedFilters}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {stored.map((named) => (
-            <Menu.Item
-              key={named.name}
-              onClick={() => apply(named.search)}
-              rightSection={
-                <ActionIcon component="span" role="button" size="xs" variant="subtle" aria-label={`${w.remove} ${named.name}`} onClick={(event) => (event.stopPropagation(), setStored(stored.filter((other) => other.name !== named.name)))}>
-                  ✕
-                </ActionIcon>
-              }
-            >
-              {named.name}
-            </Menu.Item>
-          ))}
-          {search && <Menu.Item onClick={() => setNaming('')}>{t.saveFilter}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
-      <Modal opened={naming !== undefined} onClose={() => setNaming(undefined)} title={t.saveFilter} closeButtonProps={{ 'aria-label': w.close }}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!naming?.trim()) return;
-            setStored([...stored.filter((other) => other.name !== naming.trim()), { name: naming.trim(), search }]);
-            setNaming(undefined);
-          }}
-        >
-          <TextInput data-autofocus label={t.filterName} maxLength={40} value={naming ?? ''} onChange={(event) => setNaming(event.currentTarget.value)} />
-          <Group justify="flex-end" mt={16}>
-            <Button type="submit">{w.save}</Button>
-          </Group>
-        </form>
-      </Modal>
-    </>
-  );
 }

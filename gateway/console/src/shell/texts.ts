@@ -11,7 +11,7 @@ export const shellTexts = defineTexts({
     notFound: 'There is no such page.', broke: 'This page broke. Reload it; nothing that was saved is lost.', reload: 'Reload', other: 'Otherwise',
     keyList: {
       'j / k': 'next / previous row', x: 'choose the row', Enter: 'open', o: 'side panel', f: 'filters', '/': 'search', 'g t': 'Today', 'g o': 'Orders', 'g i': 'Invoices', 'g p': 'Payments', 'g c': 'Clients',
-      c: 'confirm the order', i: 'issue and send', p: 'record a payment', n: 'new', e: 'edit', '[ / ]': 'previous / next of the list', Esc: 'back', '?': 'this list',
+      w: 'work through the list', c: 'confirm the order', 'q / h / r / d': 'order: quantities, hold, return, delivery', i: 'issue and send', s: 'send', p: 'record a payment', n: 'new', e: 'edit', '[ / ]': 'previous / next of the list', Esc: 'back', '?': 'this list',
     } as Record<string, string>,
   },
   ro: {
@@ -24,7 +24,7 @@ export const shellTexts = defineTexts({
     notFound: 'Nu există o astfel de pagină.', broke: 'Pagina s-a oprit. Reîncărcați-o; nimic salvat nu s-a pierdut.', reload: 'Reîncarcă', other: 'Altfel',
     keyList: {
       'j / k': 'rândul următor / anterior', x: 'alege rândul', Enter: 'deschide', o: 'panou lateral', f: 'filtre', '/': 'căutare', 'g t': 'Astăzi', 'g o': 'Comenzi', 'g i': 'Facturi', 'g p': 'Plăți', 'g c': 'Clienți',
-      c: 'confirmă comanda', i: 'emite și trimite', p: 'înregistrează o plată', n: 'nou', e: 'modifică', '[ / ]': 'anteriorul / următorul din listă', Esc: 'înapoi', '?': 'această listă',
+      w: 'parcurge lista', c: 'confirmă comanda', 'q / h / r / d': 'comandă: cantități, reține, returnează, livrare', i: 'emite și trimite', s: 'trimite', p: 'înregistrează o plată', n: 'nou', e: 'modifică', '[ / ]': 'anteriorul / următorul din listă', Esc: 'înapoi', '?': 'această listă',
     } as Record<string, string>,
   },
 });
