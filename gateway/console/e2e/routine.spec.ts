@@ -65,6 +65,9 @@ test('what another user does is seen within two seconds, without reloading', asy
   await expect(badge(page, 'Unpaid')).toBeVisible({ timeout: 2_000 });
 });
 
+/** Above it the list's own count of its filter stands for its rows. */
+const ROWS_MAX = 150;
+
 test('each card of Today opens the list that it counts', async ({ as }) => {
   test.setTimeout(300_000);
   const page = await as('sales');
@@ -76,6 +79,10 @@ test('each card of Today opens the list that it counts', async ({ as }) => {
       const counted = Number((await count.innerText()).replaceAll(/\D/g, ''));
       await count.locator('xpath=ancestor::article').getByRole('link').first().click();
       await expect(page.locator('.list tr[aria-hidden]')).toHaveCount(0);
+      if (counted > ROWS_MAX) {
+        await expect(page.getByText(`of ${counted.toLocaleString('en-GB')}`)).toBeVisible();
+        return;
+      }
       // The list reads on as its end comes into view.
       const shown = async () => {
         await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));

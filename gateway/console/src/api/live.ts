@@ -34,6 +34,8 @@ const AFFECTED: Record<string, string[]> = {
 };
 
 const COALESCE_MS = 150;
+/** However many hints come, what is shown is read again no more often than this. */
+const BETWEEN_READS_MS = 700;
 const SECOND_READ_MS = 1000;
 const RECONNECT_MS = 5000;
 /** The gateway sends something every 15 s; a stream that says nothing for twice as long is dead though nobody closed it. */
@@ -47,13 +49,21 @@ export function concerns(hints: Hint[], key: QueryKey): boolean {
   });
 }
 
-function readAgain(queries: QueryClient, hints: Hint[]): void {
-  void queries.invalidateQueries({ predicate: (query) => concerns(hints, query.queryKey) });
+/**
+ * Reads again what the hints concern. A read that is under way is left to end, or a list would never come to its next page
+ * while hints keep coming; the answer is whether there was one, whose result may be older than the hints.
+ */
+function readAgain(queries: QueryClient, hints: Hint[]): boolean {
+  const concerned = { predicate: (query: { queryKey: QueryKey }) => concerns(hints, query.queryKey) };
+  const underWay = queries.isFetching(concerned) > 0;
+  void queries.invalidateQueries(concerned, { cancelRefetch: false });
+  return underWay;
 }
 
 function connect(queries: QueryClient, onState: (state: Live) => void, onEnd: () => void): () => void {
   let pending: Hint[] = [];
   let flushing: number | undefined;
+  let readAt = 0;
   let silent: number | undefined;
   let synced = false;
   const source = new EventSource('/api/events');
@@ -62,8 +72,13 @@ function connect(queries: QueryClient, onState: (state: Live) => void, onEnd: ()
     const hints = pending;
     pending = [];
     flushing = undefined;
-    readAgain(queries, hints);
-    window.setTimeout(() => readAgain(queries, hints), SECOND_READ_MS);
+    readAt = Date.now();
+    if (readAgain(queries, hints)) hints.forEach(expect);
+    else window.setTimeout(() => readAgain(queries, hints), SECOND_READ_MS);
+  };
+  const expect = (hint: Hint) => {
+    pending.push(hint);
+    flushing ??= window.setTimeout(flush, Math.max(COALESCE_MS, readAt + BETWEEN_READS_MS - Date.now()));
   };
   const end = (state: Live) => {
     close();
@@ -80,10 +95,7 @@ function connect(queries: QueryClient, onState: (state: Live) => void, onEnd: ()
       act(message.data);
     });
 
-  on('hint', (data) => {
-    pending.push(JSON.parse(data) as Hint);
-    flushing ??= window.setTimeout(flush, COALESCE_MS);
-  });
+  on('hint', (data) => expect(JSON.parse(data) as Hint));
   // What the page read before the first connection is as new as the connection.
   on('resync', () => {
     if (synced) void queries.invalidateQueries();
