@@ -36,7 +36,7 @@ export function csrfToken(): string {
   return decodeURIComponent(/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
 }
 
-/** Answers undefined when the login was accepted, or what to say. */
+/** The gateway's answer: 204, or a problem with Retry-After where there were too many tries. */
 export async function login(username: string, password: string): Promise<Response> {
   return fetch('/login', {
     method: 'POST',

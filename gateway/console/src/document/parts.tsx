@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { InvoicingSchemas, Money } from '../api';
-import { formatAmount, formatNumber } from '../format/money';
+import { formatAmount, formatNumber, nonZero } from '../format/money';
 import { formatTime } from '../format/dates';
 import { unitText } from '../format/units';
 import { useLanguage, useTexts } from '../i18n';
@@ -198,7 +198,6 @@ export function TotalsBlock({ totals }: { totals: Totals | undefined }) {
   const t = useTexts(documentTexts);
   const language = useLanguage();
   if (!totals) return null;
-  const nonZero = (money: Money | undefined) => (money && Number(money.amount) !== 0 ? money : undefined);
   const rows: [string, Money | undefined, boolean][] = [
     [t.linesNet, totals.linesNet, false],
     [t.allowances, nonZero(totals.allowances), false],

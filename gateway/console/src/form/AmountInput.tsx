@@ -22,7 +22,7 @@ export function AmountInput({ value, onChange, plain, error, rightSection, right
   const read = parseAmount(text, language);
   useEffect(() => {
     if (!focused) setText(write(value));
-    // eslint-disable-next-line -- the text is the person's while the field has the focus
+    // The text is the person's while the field has the focus
   }, [value, language, focused]);
 
   const bad = text.trim() !== '' && read === undefined;

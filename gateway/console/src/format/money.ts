@@ -22,6 +22,11 @@ export function formatMoney(money: Money | undefined, language: Language): strin
   return money ? `${formatAmount(money.amount, language)} ${money.currency}` : '';
 }
 
+/** The amount, unless there is none or it is zero. */
+export function nonZero(money: Money | undefined): Money | undefined {
+  return money && Number(money.amount) !== 0 ? money : undefined;
+}
+
 /** Quantities, percents and rates: as many digits as there are. */
 export function formatNumber(value: string | number | undefined, language: Language): string {
   return value === undefined ? '' : format(language, 0).format(typeof value === 'string' ? (value as unknown as number) : value);

@@ -82,7 +82,7 @@ export function ClientsPage() {
         </>
       ),
     }),
-    // eslint-disable-next-line -- opening the form changes only the address
+    // Opening the form changes only the address
     [t, w, mayChange],
   );
   return (

@@ -5,6 +5,7 @@ import { DocumentPage } from '../../document/DocumentPage';
 import { NotesSection } from '../../document/NotesSection';
 import { LinesTable, Section, TotalsBlock } from '../../document/parts';
 import { StatusBadge } from '../../document/StatusBadge';
+import { nonZero } from '../../format/money';
 import { documentTexts } from '../../document/texts';
 import { useTimeline } from '../../document/DocumentTimeline';
 import { ProblemNotice } from '../../form/ProblemNotice';
@@ -31,7 +32,6 @@ export function InvoiceDocument({ invoice }: { invoice: Invoice }) {
   const issued = invoice.status === 'ISSUED';
   const type = w.documentType[invoice.documentType ?? 'INVOICE']!;
   const list = invoice.documentType === 'DEBIT_NOTE' ? '/sales/debit-notes' : '/sales/invoices';
-  const nonZero = (money: Invoice['paid']) => (money && Number(money.amount) !== 0 ? money : undefined);
 
   return (
     <DocumentPage

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { MoneyText } from '../../document/Money';
-import type { Money } from '../../api';
 import { formatDate } from '../../format/dates';
+import { nonZero } from '../../format/money';
 import { useLanguage, useTexts } from '../../i18n';
 import type { Invoice } from './api';
 import { invoicePageTexts } from './documentTexts';
@@ -30,8 +30,7 @@ export function AdvancesBlock({ invoice }: { invoice: Invoice }) {
   const language = useLanguage();
   const advances = invoice.advances;
   const deductions = advances?.deductions ?? [];
-  const has = (money: Money | undefined) => money !== undefined && Number(money.amount) !== 0;
-  if (!advances || (deductions.length === 0 && !has(advances.prepaid))) return null;
+  if (!advances || (deductions.length === 0 && !nonZero(advances.prepaid))) return null;
   return (
     <table style={{ marginLeft: 'auto', borderSpacing: '16px 4px', paddingBottom: 12 }}>
       <tbody>
@@ -46,7 +45,7 @@ export function AdvancesBlock({ invoice }: { invoice: Invoice }) {
             </td>
           </tr>
         ))}
-        {has(advances.prepaid) && (
+        {nonZero(advances.prepaid) && (
           <tr>
             <td className="muted">{t.prepaid}</td>
             <td style={{ textAlign: 'right' }}>

@@ -68,7 +68,7 @@ export function ItemsPage() {
         </>
       ),
     }),
-    // eslint-disable-next-line -- opening an item changes only the address
+    // Opening an item changes only the address
     [t, language, mayChange],
   );
   return (

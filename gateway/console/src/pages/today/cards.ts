@@ -130,11 +130,10 @@ export const CARDS: CardDefinition[] = [
   ...(['DUE', 'HELD'] as const).map<CardDefinition>((state) => ({
     id: state === 'DUE' ? 'toRemind' : 'held', band: 'afternoon', resource: 'reminder', roles: money, href: `/messages/reminders?status=${state}`,
     read: async () => {
-      const page = await body(notifications.GET('/reminders/due', { params: { query: { limit: 200 } } }));
-      const rows = (page.items ?? []).filter((row) => row.state === state);
+      const page = await body(notifications.GET('/reminders/due', { params: { query: { state, counts: true, limit: ROWS } } }));
       return {
-        count: page.counts?.[state] ?? rows.length,
-        rows: rows.slice(0, ROWS).map((row) => ({ id: row.clientId!, name: row.clientName ?? '', hint: row.reasons?.join(', '), href: `/messages/reminders?status=${state}` })),
+        count: number(page.counts, state),
+        rows: (page.items ?? []).map((row) => ({ id: row.clientId!, name: row.clientName ?? '', hint: row.reasons?.join(', '), href: `/messages/reminders?status=${state}` })),
       };
     },
   })),
